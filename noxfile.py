@@ -1,0 +1,113 @@
+"""Everything that can be run, by name: `nox -l` lists it; a bare `nox` runs lint, test and site.
+
+What follows `--` goes on to the tool: `nox -s test -- docs/learn/locks.md --start-method spawn`.
+"""
+
+import os
+
+import nox
+
+nox.needs_version = ">=2025.2"
+nox.options.sessions = ["lint", "test", "site"]
+nox.options.reuse_venv = "yes"
+
+PROJECT = nox.project.load_toml("pyproject.toml")
+
+
+def install(session, group):
+    """Install what requirements/GROUP.txt pins, and nothing that has another hash."""
+    session.install("--require-hashes", "-r", f"requirements/{group}.txt")
+
+
+def pytest(session, *arguments):
+    """Run pytest on every core."""
+    session.run("python", "-m", "pytest", "--numprocesses=auto", "--dist=worksteal", *arguments)
+
+
+@nox.session
+def lint(session):
+    """Check the Python, the spelling and the Markdown."""
+    install(session, "lint")
+    session.run("ruff", "format", *([] if "--fix" in session.posargs else ["--diff"]))
+    session.run("ruff", "check", *session.posargs)
+    session.run("codespell")
+    session.run("pymarkdown", "scan", "README.md", "docs")
+    session.run("check-jsonschema", "--builtin-schema=vendor.github-workflows", ".github/workflows/verify.yml")
+    session.run("zizmor", "--offline", "--quiet", ".github")
+
+
+@nox.session
+def test(session):
+    """Run every program under every start method, and compare what it prints with the page."""
+    install(session, "test")
+    pytest(session, *session.posargs)
+
+
+@nox.session(python=nox.project.python_versions(PROJECT))
+def matrix(session):
+    """Run every program on every supported Python under every start method, and record where it was verified.
+
+    One cell alone: `nox -s matrix-3.14 -- docs/learn/locks.md --start-method spawn`.
+    """
+    install(session, "test")
+    pytest(session, "--record", *(session.posargs or ["docs"]))
+
+
+@nox.session
+def gather(session):
+    """Merge the records of several machines, whose files follow `--`, into the one that the site shows."""
+    install(session, "test")
+    session.run("python", "-m", "tests.record", "merge", *session.posargs)
+
+
+@nox.session
+def accept(session):
+    """Rewrite the transcripts that no longer match, and keep what may vary in them."""
+    install(session, "test")
+    pytest(session, "--accept", *(session.posargs or ["docs"]))
+
+
+@nox.session
+def site(session):
+    """Build the site into site/, strictly; in CI, only if all that it shows is on record as verified."""
+    install(session, "site")
+    if "CI" in os.environ:
+        session.run("python", "-m", "tests.record", "check")
+    mkdocs(session, "build", "--strict")
+    session.log("Look at it: python -m http.server --directory site   (then open http://localhost:8000)")
+
+
+@nox.session
+def copies(session):
+    """Check the built site: run each program as it is copied from a page, follow each link. After `nox -s site`."""
+    install(session, "test")
+    pytest(session, "--site=site", "tests/test_site.py", *session.posargs)
+
+
+@nox.session
+def serve(session):
+    """Build the site, serve it, and build it again whenever a page or a program changes."""
+    install(session, "site")
+    mkdocs(session, "serve", *session.posargs)
+
+
+def mkdocs(session, *arguments):
+    """Run mkdocs, without its theme's notice about a next version."""
+    session.run("python", "-m", "mkdocs", *arguments, env={"NO_MKDOCS_2_WARNING": "1"})
+
+
+@nox.session
+def lock(session):
+    """Pin the newest versions that pyproject.toml allows, with hashes, for every supported Python and platform."""
+    install(session, "lock")
+    for group in PROJECT["dependency-groups"]:
+        session.run(
+            *("uv", "pip", "compile", "--quiet", "--upgrade", "--universal", "--python-version=3.11"),
+            *(
+                "--generate-hashes",
+                "--no-emit-index-url",
+                "--no-emit-find-links",
+                "--custom-compile-command=nox -s lock",
+            ),
+            *(f"--group={group}", f"--output-file=requirements/{group}.txt"),
+        )

@@ -1,0 +1,100 @@
+"""The built site, as a browser gets it: the programs, transcripts, links and requests of each page."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from bs4 import BeautifulSoup
+
+
+@dataclass(frozen=True)
+class Copied:
+    """A program as a reader copies it from a page, with what the page says that it prints.
+
+    Attributes:
+        name: the file name that stands above it.
+        text: the program.
+        outputs: the transcripts that follow it, by the titles of their tabs ("" where there are no tabs).
+    """
+
+    name: str
+    text: str
+    outputs: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Page:
+    """One HTML file of the site."""
+
+    path: Path
+    site: Path
+
+    def __str__(self):
+        return self.path.relative_to(self.site).as_posix()
+
+    @cached_property
+    def html(self):
+        """The parsed page."""
+        return BeautifulSoup(self.path.read_text("utf-8"), "html.parser")
+
+    @property
+    def programs(self):
+        """The programs of the page, in order."""
+        for block in self.html.select("div.language-python.highlight"):
+            yield Copied(block.select_one(".filename").get_text(), text_of(block), outputs_after(block))
+
+    @property
+    def requests(self):
+        """Everything that a browser would load for this page, as it stands there."""
+        for tag in self.html.select("[src], link[href]"):
+            relations = set(tag.get("rel") or [])
+            if not relations & {"canonical", "prev", "next", "alternate", "edit"}:
+                yield tag.get("src") or tag["href"]
+
+    @property
+    def broken_links(self):
+        """The links within the site that lead nowhere, anchors included."""
+        for tag in self.html.select("a[href]"):
+            parts = urlsplit(tag["href"])
+            if parts.scheme or parts.netloc:
+                continue
+            target = self.target(unquote(parts.path))
+            if not target.is_file() or (
+                parts.fragment and unquote(parts.fragment) not in Page(target, self.site).anchors
+            ):
+                yield tag["href"]
+
+    def target(self, path):
+        """The file that a link's path leads to."""
+        if not path:
+            return self.path
+        target = self.site / path.lstrip("/") if path.startswith("/") else self.path.parent / path
+        return target / "index.html" if target.is_dir() else target
+
+    @cached_property
+    def anchors(self):
+        """What a link can point at in this page."""
+        return {tag["id"] for tag in self.html.select("[id]")} | {""}
+
+
+def pages(site):
+    """The pages of a built site, sorted."""
+    return [Page(path, site) for path in sorted(site.rglob("*.html"))]
+
+
+def text_of(block):
+    """The text of a code block, as the copy button copies it."""
+    return block.select_one("code").get_text()
+
+
+def outputs_after(block):
+    """The transcripts that follow a program: in one block, or in tabs."""
+    following = block.find_next_sibling()
+    if following is None:
+        return {}
+    if "tabbed-set" in following.get("class", []):
+        labels = [label.get_text() for label in following.select(".tabbed-labels label")]
+        blocks = following.select(".tabbed-block div.language-text.highlight")
+        return {label: text_of(tab) for label, tab in zip(labels, blocks, strict=True)}
+    return {"": text_of(following)} if "language-text" in following.get("class", []) else {}

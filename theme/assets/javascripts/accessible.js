@@ -1,0 +1,37 @@
+/* Its job: what Material's script adds to a page gets what a keyboard or a screen reader
+   needs. Instant navigation changes the page without loading it, so it looks again when
+   the browser is idle after a change. */
+{
+  const look = () => {
+    waiting = false
+    // Not a navigation: it holds one copy button.
+    for (const nav of document.querySelectorAll(".md-code__nav:not([role])")) {
+      nav.setAttribute("role", "none")
+    }
+    for (const button of document.querySelectorAll(".md-code__button:not([aria-label])")) {
+      button.setAttribute("aria-label", button.title)
+    }
+    for (const note of document.querySelectorAll(".md-annotation__index:not([aria-label])")) {
+      note.setAttribute("role", "img")
+      note.setAttribute("aria-label", `Annotation ${note.textContent}`)
+    }
+    // What scrolls sideways can be reached, and then scrolled, with the keyboard.
+    for (const box of document.querySelectorAll(".highlight pre > code, .md-typeset__scrollwrap")) {
+      if (box.scrollWidth > box.clientWidth) box.tabIndex = 0
+    }
+  }
+  let waiting = false
+  const soon = () => {
+    if (waiting) return
+    waiting = true
+    if (window.requestIdleCallback) requestIdleCallback(look)
+    else setTimeout(look, 100)
+  }
+  new MutationObserver(soon).observe(document.body, {
+    attributeFilter: ["tabindex"],
+    childList: true,
+    subtree: true,
+  })
+  addEventListener("resize", soon)
+  soon()
+}

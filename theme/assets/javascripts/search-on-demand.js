@@ -1,0 +1,20 @@
+/* Its job: fetch the search index when the reader turns to the search, not with every page.
+   It runs before Material's own script, and holds that one request back until then. */
+{
+  const query = new URLSearchParams(location.search)
+  const wanted = new Promise(resolve => {
+    if (query.has("q") || query.has("h")) resolve()
+    document.addEventListener("focusin", event => {
+      if (event.target.matches("[data-md-component=search-query]")) resolve()
+    })
+  })
+  const { open, send } = XMLHttpRequest.prototype
+  XMLHttpRequest.prototype.open = function (method, url, ...rest) {
+    this.waits = /\/search\/search_index\.json$/.test(url)
+    return open.call(this, method, url, ...rest)
+  }
+  XMLHttpRequest.prototype.send = function (...body) {
+    if (this.waits) wanted.then(() => send.apply(this, body))
+    else send.apply(this, body)
+  }
+}
