@@ -1,7 +1,7 @@
 """The built site, as a browser gets it: the programs, transcripts, links and requests of each page."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -16,11 +16,13 @@ class Copied:
         name: the file name that stands above it.
         text: the program.
         outputs: the transcripts that follow it, by the titles of their tabs ("" where there are no tabs).
+        verified: the line below them: where it was verified.
     """
 
     name: str
     text: str
     outputs: dict[str, str]
+    verified: str
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,10 @@ class Page:
     def programs(self):
         """The programs of the page, in order."""
         for block in self.html.select("div.language-python.highlight"):
-            yield Copied(block.select_one(".filename").get_text(), text_of(block), outputs_after(block))
+            after = block.find_next_sibling()
+            line = after.find_next_sibling()
+            verified = line.get_text() if "verified" in line.get("class", []) else ""
+            yield Copied(block.select_one(".filename").get_text(), text_of(block), outputs_in(after), verified)
 
     @property
     def requests(self):
@@ -60,9 +65,7 @@ class Page:
             if parts.scheme or parts.netloc:
                 continue
             target = self.target(unquote(parts.path))
-            if not target.is_file() or (
-                parts.fragment and unquote(parts.fragment) not in Page(target, self.site).anchors
-            ):
+            if not target.is_file() or (parts.fragment and unquote(parts.fragment) not in anchors(target)):
                 yield tag["href"]
 
     def target(self, path):
@@ -72,10 +75,11 @@ class Page:
         target = self.site / path.lstrip("/") if path.startswith("/") else self.path.parent / path
         return target / "index.html" if target.is_dir() else target
 
-    @cached_property
-    def anchors(self):
-        """What a link can point at in this page."""
-        return {tag["id"] for tag in self.html.select("[id]")} | {""}
+
+@cache
+def anchors(path):
+    """What a link can point at in the page at path."""
+    return {tag["id"] for tag in BeautifulSoup(path.read_text("utf-8"), "html.parser").select("[id]")}
 
 
 def pages(site):
@@ -88,13 +92,10 @@ def text_of(block):
     return block.select_one("code").get_text()
 
 
-def outputs_after(block):
-    """The transcripts that follow a program: in one block, or in tabs."""
-    following = block.find_next_sibling()
-    if following is None:
-        return {}
-    if "tabbed-set" in following.get("class", []):
-        labels = [label.get_text() for label in following.select(".tabbed-labels label")]
-        blocks = following.select(".tabbed-block div.language-text.highlight")
+def outputs_in(element):
+    """The transcripts in the element that follows a program: a block, or tabs."""
+    if "tabbed-set" in element["class"]:
+        labels = [label.get_text() for label in element.select(".tabbed-labels label")]
+        blocks = element.select(".tabbed-block div.language-text.highlight")
         return {label: text_of(tab) for label, tab in zip(labels, blocks, strict=True)}
-    return {"": text_of(following)} if "language-text" in following.get("class", []) else {}
+    return {"": text_of(element)}

@@ -115,7 +115,7 @@ class Program(Shown):
             path = variants.choose(self.program)[self.cell]
             transcript = self.read(path)
         self.user_properties.append(("program", [str(self.program), self.cell.start_method]))
-        run = running.run(self.program, self.cell.start_method, transcripts.limit(transcript) or running.LIMIT)
+        run = running.run(self.program, self.cell.start_method, transcripts.limit(transcript))
         faults = [*run.faults, *(["it hung"] if run.hung and not transcripts.limit(transcript) else [])]
         if faults:
             raise Problem(self.report(path, transcript, run, faults))

@@ -81,13 +81,14 @@ class Stream:
             yield f"it printed {byte!r} in line {line} of {self.name}, which is not UTF-8"
 
 
-def run(path, start_method, limit=LIMIT):
+def run(path, start_method, limit=None):
     """Run the program at path and return its `Run`.
 
     Args:
         path: the program's file.
         start_method: the one that is to be the platform's default: fork, forkserver or spawn.
-        limit: seconds after which it counts as hung and is interrupted.
+        limit: seconds after which it is expected to be still running. Without it, it has
+            `LIMIT` seconds, and is then interrupted so that it says where it hangs.
     """
     with tempfile.TemporaryDirectory(prefix="run-", ignore_cleanup_errors=True) as scratch:
         name = uuid.uuid4().hex
@@ -137,17 +138,17 @@ def watch(process, streams, name, limit, scratch):
     """Wait until the program and all its processes have ended, or the limit has passed."""
     began = time.monotonic()
     try:
-        process.wait(limit)
+        process.wait(limit or LIMIT)
         hung = False
     except subprocess.TimeoutExpired:
         hung = True
     left = [] if hung else left_over(streams, name)
     seconds = time.monotonic() - began
-    printed = "".join(stream.text() for stream in streams) + ending(process.returncode, hung, limit)
+    printed = "".join(stream.text() for stream in streams) + ending(process.returncode, hung, limit or LIMIT)
     outcome = Run(printed, hung, seconds)
-    if hung or left:
+    if left or (hung and not limit):
         outcome.waits = interrupt(process, streams, name)
-    elif leaked := shared_memory(name, scratch):
+    elif not hung and (leaked := shared_memory(name, scratch)):
         outcome.faults.append(f"it left in shared memory: {', '.join(sorted(path.name for path in leaked))}")
     outcome.faults += [f"it left a process running: {process}" for process in left]
     for stream in streams:
@@ -173,14 +174,27 @@ def members(name):
     ]
 
 
+def remaining(name, seconds):
+    """The living processes of the run after that many seconds; at once if there are none."""
+    deadline = time.monotonic() + seconds
+    while (left := members(name)) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return left
+
+
 def left_over(streams, name):
     """What is still there a while after the program has ended: the command line of each process."""
     deadline = time.monotonic() + GRACE
     for stream in streams:  # a pipe ends when the last process that holds it does
         stream.thread.join(max(0, deadline - time.monotonic()))
-    while (left := members(name)) and time.monotonic() < deadline:
-        psutil.wait_procs(left, timeout=0.1)
-    return [" ".join(process.cmdline()) for process in left]
+    return [command(process) for process in remaining(name, deadline - time.monotonic())]
+
+
+def command(process):
+    """The command line of a process that may be gone by now."""
+    with suppress(psutil.Error):
+        return " ".join(process.cmdline())
+    return ""
 
 
 def interrupt(process, streams, name):
@@ -192,26 +206,32 @@ def interrupt(process, streams, name):
         for member in members(name):
             with suppress(psutil.NoSuchProcess):
                 member.send_signal(signal.SIGINT)
-    deadline = time.monotonic() + GRACE / 2
-    while members(name) and time.monotonic() < deadline:
-        time.sleep(0.05)
+    remaining(name, GRACE / 2)
     for stream in streams:
-        stream.thread.join(max(0, deadline - time.monotonic()))
+        stream.thread.join(0.1)
     return "".join(
         stream.bytes[start:].decode("utf-8", "backslashreplace") for start, stream in zip(before, streams, strict=True)
     )
 
 
 def kill(process, name):
-    """Kill what is left of the run: the program first, or it would replace its workers."""
+    """Kill what is left of the run: the program first, or it would replace its workers.
+
+    The resource tracker comes last: when all others are gone it removes what they shared.
+    """
     if process.poll() is None:
         process.kill()
         process.wait()
-    while left := members(name):
-        for member in left:
-            with suppress(psutil.NoSuchProcess):
-                member.kill()
-        psutil.wait_procs(left, timeout=1)
+    while left := [member for member in members(name) if "resource_tracker" not in command(member)]:
+        end(left)
+    end(remaining(name, GRACE))
+
+
+def end(processes):
+    """Kill processes, of which some may be gone by now."""
+    for process in processes:
+        with suppress(psutil.NoSuchProcess):
+            process.kill()
 
 
 def shared_memory(name, scratch):

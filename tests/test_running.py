@@ -16,7 +16,7 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="these programs send 
 def run(tmp_path):
     """Write a program and run it; see that no process of it is left."""
 
-    def write_and_run(source, start_method="spawn", limit=30):
+    def write_and_run(source, start_method="spawn", limit=None):
         path = tmp_path / "program.py"
         path.write_text(textwrap.dedent(source), "utf-8")
         outcome = running.run(path, start_method, limit)
@@ -130,10 +130,20 @@ HANGS = {
 @pytest.mark.parametrize("method", variants.available_start_methods())
 def test_a_hang_ends_and_says_where(run, where, place, method, monkeypatch):
     """In the parent, in a child, at exit; also when it ignores the interrupt."""
+    monkeypatch.setattr(running, "LIMIT", 2)
     monkeypatch.setattr(running, "GRACE", 4)
-    outcome = run(HANGS[where], method, limit=2)
+    outcome = run(HANGS[where], method)
     assert (outcome.hung, outcome.printed) == (True, "waiting\n(still running after 2 s)\n")
     assert place in outcome.waits
+
+
+def test_a_hang_that_is_expected_is_ended_without_a_word(run, monkeypatch):
+    """Its own resource tracker removes what it shared: nothing is left in shared memory."""
+    monkeypatch.setattr(running.uuid, "uuid4", lambda: running.uuid.UUID("cafe" * 8))
+    monkeypatch.setattr(running, "remove_shared_memory", lambda name, scratch: None)
+    outcome = run(HANGS["child"], limit=1)
+    assert (outcome.hung, outcome.printed, outcome.waits) == (True, "waiting\n(still running after 1 s)\n", "")
+    assert not list(Path("/dev/shm").glob("sem.mp-cafecafe*"))
 
 
 def test_a_child_that_outlives_the_program_is_found(run, monkeypatch):

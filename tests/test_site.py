@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import built, running, transcripts, variants
+from tests import built, record, running, transcripts, variants
 from tests.pages import Project
 
 
@@ -25,7 +25,7 @@ def test_each_program_copied_from_a_page_prints_what_the_page_shows(copied, meth
     program = tmp_path / copied.name
     program.write_text(copied.text, "utf-8", newline="\n")
     shown = copied.outputs.get("") or copied.outputs[title_for(copied, method)]
-    run = running.run(program, method, transcripts.limit(shown) or running.LIMIT)
+    run = running.run(program, method, transcripts.limit(shown))
     assert (run.faults, run.hung) == ([], bool(transcripts.limit(shown)))
     if not transcripts.matches(shown, run.printed):
         pytest.fail(transcripts.difference("the page", shown, run.printed), pytrace=False)
@@ -41,6 +41,26 @@ def test_every_program_is_in_the_site(pytestconfig):
     """With its own text: none is lost or changed on the way from the checkout to the reader."""
     shown = [copied.text for page in built.pages(Path(pytestconfig.option.site)) for copied in page.programs]
     assert sorted(shown) == sorted(path.read_text("utf-8") for path in Project(pytestconfig.rootpath).programs)
+
+
+def test_below_each_program_stands_what_the_record_says(page, pytestconfig):
+    """In the record's words; what was changed since is not called verified."""
+    project = Project(pytestconfig.rootpath)
+    entries = record.read(project.root / record.NAME).programs
+    digests = record.digests(project)
+    names = {path.read_text("utf-8"): record.name_of(project, path) for path in project.programs}
+    for copied in page.programs:
+        entry = entries.get(name := names[copied.text])
+        verified = entry is not None and entry.sha256 == digests[name] and bool(entry.cells)
+        assert copied.verified == (f"Verified: {record.words(entry.cells)}" if verified else "Not verified yet")
+
+
+def test_the_page_verified_lists_every_program(pytestconfig):
+    """In its table, readable without JavaScript."""
+    site = Path(pytestconfig.option.site)
+    table = built.Page(site / "verified/index.html", site).html.select_one("table.verified-table")
+    names = [row.th.get_text() for row in table.tbody.select("tr")]
+    assert names == [path.name for path in Project(pytestconfig.rootpath).programs]
 
 
 def test_a_page_loads_nothing_from_elsewhere(page):

@@ -16,7 +16,7 @@
       note.setAttribute("aria-label", `Annotation ${note.textContent}`)
     }
     // What scrolls sideways can be reached, and then scrolled, with the keyboard.
-    for (const box of document.querySelectorAll(".highlight pre > code, .md-typeset__scrollwrap")) {
+    for (const box of document.querySelectorAll(".highlight pre > code, .md-typeset__scrollwrap, .verified-table")) {
       if (box.scrollWidth > box.clientWidth) box.tabIndex = 0
     }
   }
@@ -24,7 +24,7 @@
   const soon = () => {
     if (waiting) return
     waiting = true
-    if (window.requestIdleCallback) requestIdleCallback(look)
+    if (window.requestIdleCallback) requestIdleCallback(look, { timeout: 1000 })
     else setTimeout(look, 100)
   }
   new MutationObserver(soon).observe(document.body, {
