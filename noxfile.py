@@ -11,6 +11,7 @@ nox.needs_version = ">=2025.2"
 nox.options.sessions = ["lint", "test", "site"]
 nox.options.reuse_venv = "yes"
 
+LOCAL = "http://localhost:8000/"
 PROJECT = nox.project.load_toml("pyproject.toml")
 
 
@@ -71,10 +72,10 @@ def accept(session):
 def site(session):
     """Build the site into site/, strictly; in CI, only if all that it shows is on record as verified."""
     install(session, "site")
-    if "CI" in os.environ:
+    if os.environ.get("CI"):
         session.run("python", "-m", "tests.record", "check")
     mkdocs(session, "build", "--strict")
-    session.log("Look at it: python -m http.server --directory site   (then open http://localhost:8000)")
+    session.log(f"Look at it: python -m http.server --directory site   (then open {LOCAL})")
 
 
 @nox.session
@@ -92,8 +93,14 @@ def serve(session):
 
 
 def mkdocs(session, *arguments):
-    """Run mkdocs, without its theme's notice about a next version."""
-    session.run("python", "-m", "mkdocs", *arguments, env={"NO_MKDOCS_2_WARNING": "1"})
+    """Run mkdocs, without its theme's notice about a next version; instant navigation needs the site's address."""
+    session.run(
+        "python",
+        "-m",
+        "mkdocs",
+        *arguments,
+        env={"NO_MKDOCS_2_WARNING": "1", "SITE_URL": os.environ.get("SITE_URL") or LOCAL},
+    )
 
 
 @nox.session

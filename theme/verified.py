@@ -3,14 +3,13 @@
 What it says comes from the record (tests/record.py) alone.
 """
 
-import html
 import re
 
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
 from tests import record, variants
-from tests.pages import ROOT, Project, transcript_markdown
+from tests.pages import ROOT, Project, page_of, transcript_markdown
 from tests.problem import Problem
 
 INCLUDE = re.compile(r'^--8<-- "(.+)\.py"$', re.MULTILINE)
@@ -49,24 +48,23 @@ class Verified(Preprocessor):
         cells = self.cells(name, program)
         up = "../" * (name.count("/") - 1)
         text = f"[Verified]({up}verified.md): {record.words(cells)}" if cells else "Not verified yet"
-        return f"{text}\n{{ .verified }}"
+        return f"{text}\n{{ .verified data-search-exclude="" }}"
 
     def table(self):
-        """A row for each program, a column for each Python; in it the start methods."""
-        heads = "".join(f'<th scope="col">{variants.dotted(python)}</th>' for python in variants.PYTHONS)
-        rows = "\n".join(self.row(program) for program in self.project.programs)
-        return (
-            '<table class="verified-table">\n<thead><tr><th scope="col">Program</th><th scope="col">Page</th>'
-            f"{heads}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>"
-        )
+        """A row for each program, a column for each Python; in it the platforms."""
+        pythons = [variants.dotted(python) for python in variants.PYTHONS]
+        rows = [["Program", "Page", *pythons], ["---"] * (2 + len(pythons))]
+        rows += map(self.row, self.project.programs)
+        table = "\n".join(f"| {' | '.join(row)} |" for row in rows)
+        return f'<div class="verified-table" data-search-exclude markdown>\n\n{table}\n\n</div>'
 
     def row(self, program):
         """The row of one program."""
         name = record.name_of(self.project, program)
         cells = self.cells(name, program)
-        columns = "".join(f"<td>{summary(cells, python)}</td>" for python in variants.PYTHONS)
-        page = name.rpartition("/")[0].replace("_", "-")
-        return f'<tr><th scope="row"><code>{html.escape(program.name)}</code></th><td>{page}</td>{columns}</tr>'
+        page = page_of(self.project, program)
+        columns = [platforms({cell for cell in cells if cell.python == python}) for python in variants.PYTHONS]
+        return [f"`{program.name}`", f"[{page.removesuffix('.md')}]({page})", *columns]
 
     def interpreters(self):
         """The exact interpreters and when they ran."""
@@ -77,10 +75,13 @@ class Verified(Preprocessor):
         return "\n".join(["| Platform | Python | Interpreter, machine, date |", "|---|---|---|", *rows])
 
 
-def summary(cells, python):
-    """The start methods of one Python, shortened to "all" where none is missing."""
-    methods = record.words({cell for cell in cells if cell.python == python})
-    return methods.partition(" · ")[2] or "not yet"
+def platforms(cells):
+    """The platforms in cells of one Python, with the start methods where some are missing."""
+    texts = []
+    for system, _, methods in record.groups(cells):
+        missing = set(variants.START_METHODS[system]) - set(methods)
+        texts.append(variants.DISPLAYED[system] + (f" ({', '.join(methods)})" if missing else ""))
+    return ", ".join(texts) or "not yet"
 
 
 class VerifiedExtension(Extension):

@@ -1,7 +1,8 @@
 /* The page Verified: choose a page and a Python; without JavaScript the whole table is there. */
 document$.subscribe(() => {
-  const table = document.querySelector(".verified-table")
-  if (!table || table.previousElementSibling?.matches(".verified-filters")) return
+  const place = document.querySelector(".verified-table")
+  if (!place || place.querySelector(".verified-filters")) return
+  const table = place.querySelector("table")
   const rows = [...table.tBodies[0].rows]
   const pages = [...new Set(rows.map(row => row.cells[1].textContent))]
   const pythons = [...table.tHead.rows[0].cells].slice(2).map(cell => cell.textContent)
@@ -36,6 +37,6 @@ document$.subscribe(() => {
   const count = document.createElement("span")
   count.setAttribute("role", "status")
   filters.append(count)
-  table.before(filters)
+  place.prepend(filters)
   show()
 })
