@@ -51,7 +51,7 @@ def test_a_neighbour_with_a_longer_name_is_another_program(program):
         (["pid.out", "pid.windows.out"], ["Linux, macOS", "Windows"]),
         (
             ["pid.out", "pid.since-3.14.forkserver.out"],
-            ["Everywhere else", "Python 3.14 and later · forkserver"],
+            ["fork; Python 3.13 and earlier · forkserver; spawn", "Python 3.14 and later · forkserver"],
         ),
     ],
 )

@@ -144,12 +144,24 @@ def order(path, chosen):
 
 def title(cells):
     """Words for a set of cells, with no more conditions than it takes to tell them from all others."""
+    for axis in (None, "start_method", "system"):
+        parts = {getattr(cell, axis) if axis else None for cell in cells}
+        words = [
+            table_words({cell for cell in cells if not axis or getattr(cell, axis) == part}) for part in sorted(parts)
+        ]
+        if all(word is not None for word in words):
+            return "; ".join(dict.fromkeys(words))
+    return "Everywhere else"
+
+
+def table_words(cells):
+    """Words for a set of cells that is a full table of Pythons, start methods and platforms; None if it is not."""
     for count in range(4):
         for axes in combinations(("python", "start_method", "system"), count):
             values = {axis: {getattr(cell, axis) for cell in cells} for axis in axes}
             if cells == {cell for cell in CELLS if all(getattr(cell, axis) in values[axis] for axis in axes)}:
                 return " · ".join(WORDS[axis](values[axis]) for axis in axes)
-    return "Everywhere else"
+    return None
 
 
 def python_words(pythons):

@@ -48,7 +48,7 @@ class Verified(Preprocessor):
         cells = self.cells(name, program)
         up = "../" * (name.count("/") - 1)
         text = f"[Verified]({up}verified.md): {record.words(cells)}" if cells else "Not verified yet"
-        return f"{text}\n{{ .verified data-search-exclude="" }}"
+        return text + '\n{ .verified data-search-exclude="" }'
 
     def table(self):
         """A row for each program, a column for each Python; in it the platforms."""
