@@ -75,6 +75,7 @@ def site(session):
     if os.environ.get("CI"):
         session.run("python", "-m", "tests.record", "check")
     mkdocs(session, "build", "--strict")
+    session.run("python", "-m", "tests.errors", "site/errors.json")
     session.log(f"Look at it: python -m http.server --directory site   (then open {LOCAL})")
 
 
@@ -83,6 +84,13 @@ def copies(session):
     """Check the built site: run each program as it is copied from a page, follow each link. After `nox -s site`."""
     install(session, "test")
     pytest(session, "--site=site", "tests/test_site.py", *session.posargs)
+
+
+@nox.session
+def browser(session):
+    """Use the built site in Chromium as a reader would: search, filter, copy. After `nox -s site`."""
+    install(session, "browser")
+    pytest(session, "--site=site", "tests/test_browser.py", *session.posargs)
 
 
 @nox.session

@@ -5,6 +5,7 @@ all that stands below a main guard, so each of its items is replaced by ones tha
 program which the fence includes.
 """
 
+import os
 import sys
 from pathlib import Path
 
@@ -32,12 +33,18 @@ def pytest_addoption(parser):
     group.addoption("--record", action="store_true", help="record where each program was verified")
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers():
+    """Run two programs for each core: most of the time a program waits, for its processes or in a hang."""
+    return 2 * (os.cpu_count() or 1)
+
+
 def pytest_ignore_collect(collection_path, config):
     """Keep pytest-markdown-docs from importing, and so running, whatever Python file it meets.
 
     The built site is checked where one is given.
     """
-    if collection_path.name == "test_site.py" and not config.option.site:
+    if collection_path.name in ("test_site.py", "test_browser.py") and not config.option.site:
         return True
     return True if collection_path.suffix == ".py" and not collection_path.name.startswith("test_") else None
 

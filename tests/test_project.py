@@ -1,14 +1,25 @@
-"""This project's own pages, programs, transcripts and navigation."""
+"""This project's own pages, programs, transcripts, navigation and error entries."""
 
 from pathlib import Path
 
 import pytest
 
-from tests.pages import Project, problems
+from tests import errors, pages
+
+PROJECT = pages.Project(Path(__file__).parents[1])
 
 
 def test_pages_programs_transcripts_and_navigation_agree():
     """Every program is on its page, before its transcripts; every page is in the navigation."""
-    found = list(problems(Project(Path(__file__).parents[1])))
-    if found:
+    fail_with(pages.problems(PROJECT))
+
+
+def test_each_error_text_is_printed_by_a_program_of_its_entry():
+    """On every Python that the entry names."""
+    fail_with(errors.problems(PROJECT))
+
+
+def fail_with(problems):
+    """Fail with a list of problems, if there are any."""
+    if found := list(problems):
         pytest.fail("\n".join(found), pytrace=False)

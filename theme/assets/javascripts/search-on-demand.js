@@ -1,5 +1,6 @@
 /* Its job: fetch the search index when the reader turns to the search, not with every page.
-   It runs before Material's own script, and holds that one request back until then. */
+   It runs before Material's own script, and holds that one request back until then.
+   What is pasted with the mouse is searched for too: Material waits for a key. */
 {
   const query = new URLSearchParams(location.search)
   const wanted = new Promise(resolve => {
@@ -17,4 +18,7 @@
     if (this.waits) wanted.then(() => send.apply(this, body))
     else send.apply(this, body)
   }
+  document.addEventListener("input", event => {
+    if (event.target.matches("[data-md-component=search-query]")) event.target.dispatchEvent(new Event("keyup"))
+  })
 }

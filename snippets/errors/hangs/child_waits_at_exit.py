@@ -1,0 +1,17 @@
+"""The program is over, and waits for a child that waits for it."""
+
+from multiprocessing import Event, Process, Queue
+
+
+def pack(orders, is_ready):
+    is_ready.set()
+    while orders.get() is not None:
+        pass
+
+
+if __name__ == "__main__":
+    orders, is_ready = Queue(), Event()
+    packer = Process(target=pack, args=(orders, is_ready))
+    packer.start()
+    is_ready.wait()
+    print("last line of the program")

@@ -1,0 +1,24 @@
+"""Every item is reported as done, whatever becomes of it."""
+
+from multiprocessing import JoinableQueue, Process
+
+
+def pack(orders):
+    while True:
+        order = orders.get()
+        try:
+            if order == "glass":
+                continue
+        finally:
+            orders.task_done()
+
+
+if __name__ == "__main__":
+    orders = JoinableQueue()
+    packer = Process(target=pack, args=(orders,), daemon=True)
+    packer.start()
+    for order in ["tea", "glass", "rice"]:
+        orders.put(order)
+    print("waiting for all orders")
+    orders.join()
+    print("all orders are packed")

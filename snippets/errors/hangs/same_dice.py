@@ -1,0 +1,16 @@
+"""Two workers, each with a copy of one generator."""
+
+from multiprocessing import Pool
+from random import Random
+
+dice = Random(6)
+
+
+def roll(player):
+    return player, [dice.randint(1, 6) for _ in range(8)]
+
+
+if __name__ == "__main__":
+    with Pool(1, maxtasksperchild=1) as pool:
+        for player, rolls in pool.imap(roll, ["Ann", "Ben"]):
+            print(f"{player}: {rolls}")

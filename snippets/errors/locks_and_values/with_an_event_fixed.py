@@ -1,0 +1,16 @@
+"""One process sets an Event, another one waits for it."""
+
+from multiprocessing import Event, Process
+
+
+def load(loaded):
+    loaded.set()
+
+
+if __name__ == "__main__":
+    loaded = Event()
+    loader = Process(target=load, args=(loaded,))
+    loader.start()
+    loaded.wait()
+    print("loaded")
+    loader.join()

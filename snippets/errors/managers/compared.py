@@ -1,0 +1,8 @@
+"""Two proxies are never equal, whatever they contain."""
+
+from multiprocessing import Manager
+
+if __name__ == "__main__":
+    with Manager() as manager:
+        stock = manager.dict(tea=3)
+        print(f"{stock} == {{'tea': 3}}: {stock == {'tea': 3}}")

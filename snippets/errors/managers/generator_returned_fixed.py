@@ -1,0 +1,23 @@
+"""The method returns a list."""
+
+from multiprocessing.managers import BaseManager
+
+
+class Shelf:
+    """What is for sale."""
+
+    def prices(self):
+        """Return what each item costs."""
+        return [3, 5]
+
+
+class ShopManager(BaseManager):
+    """Shares the parts of a shop."""
+
+
+ShopManager.register("Shelf", Shelf)
+
+if __name__ == "__main__":
+    with ShopManager() as manager:
+        shelf = manager.Shelf()
+        print(shelf.prices())

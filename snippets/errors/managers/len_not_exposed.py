@@ -1,0 +1,22 @@
+"""A proxy of your own class has no methods with two underscores."""
+
+from multiprocessing.managers import BaseManager
+
+
+class Shelf:
+    """What is for sale."""
+
+    def __len__(self):
+        return 2
+
+
+class ShopManager(BaseManager):
+    """Shares the parts of a shop."""
+
+
+ShopManager.register("Shelf", Shelf)
+
+if __name__ == "__main__":
+    with ShopManager() as manager:
+        shelf = manager.Shelf()
+        print(len(shelf))

@@ -1,0 +1,9 @@
+"""dict() makes an ordinary dictionary of a proxy."""
+
+import json
+from multiprocessing import Manager
+
+if __name__ == "__main__":
+    with Manager() as manager:
+        stock = manager.dict(tea=3)
+        print(json.dumps(dict(stock)))

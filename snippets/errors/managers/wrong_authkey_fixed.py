@@ -1,0 +1,9 @@
+"""Server and client have the same key."""
+
+from multiprocessing.managers import BaseManager
+
+if __name__ == "__main__":
+    with BaseManager(("localhost", 0), authkey=b"secret") as server:
+        client = BaseManager(server.address, authkey=b"secret")
+        client.connect()
+        print("connected")

@@ -1,0 +1,8 @@
+"""The bytes that it shows can be sent."""
+
+from multiprocessing import Pool
+
+if __name__ == "__main__":
+    pixels = bytearray([10, 20, 30])
+    with Pool(processes=2) as pool:
+        print(pool.apply(sum, (bytes(memoryview(pixels)[1:]),)))

@@ -1,0 +1,8 @@
+"""A list of the keys can be sent."""
+
+from multiprocessing import Pool
+
+if __name__ == "__main__":
+    prices = {"tea": 3, "coffee": 4}
+    with Pool(processes=2) as pool:
+        print(pool.apply(sorted, (list(prices.keys()),)))

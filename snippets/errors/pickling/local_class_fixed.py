@@ -1,0 +1,22 @@
+"""An object of a class at the top level can be sent."""
+
+from dataclasses import dataclass
+from multiprocessing import Pool
+
+
+@dataclass
+class Order:
+    price: int
+
+
+def load_orders():
+    return [Order(3), Order(4)]
+
+
+def with_tax(order):
+    return order.price * 2
+
+
+if __name__ == "__main__":
+    with Pool(processes=2) as pool:
+        print(pool.map(with_tax, load_orders()))

@@ -1,0 +1,18 @@
+"""A named tuple made in a function cannot be sent."""
+
+from collections import namedtuple
+from multiprocessing import Pool
+
+
+def load_orders():
+    Order = namedtuple("Order", "price")
+    return [Order(3), Order(4)]
+
+
+def with_tax(order):
+    return order.price * 2
+
+
+if __name__ == "__main__":
+    with Pool(processes=2) as pool:
+        print(pool.map(with_tax, load_orders()))

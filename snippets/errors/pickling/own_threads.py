@@ -1,0 +1,17 @@
+"""A method of an object that keeps a thread pool cannot be sent."""
+
+from concurrent.futures import ThreadPoolExecutor
+from multiprocessing import Pool
+
+
+class Shop:
+    def __init__(self):
+        self.threads = ThreadPoolExecutor(max_workers=1)
+
+    def with_tax(self, price):
+        return price * 2
+
+
+if __name__ == "__main__":
+    with Pool(processes=2) as pool:
+        print(pool.map(Shop().with_tax, [3, 4]))

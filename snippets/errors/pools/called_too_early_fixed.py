@@ -1,0 +1,12 @@
+"""The function and its arguments are handed over apart."""
+
+from concurrent.futures import ProcessPoolExecutor
+
+
+def double(price):
+    return price * 2
+
+
+if __name__ == "__main__":
+    with ProcessPoolExecutor(1) as executor:
+        print(executor.submit(double, 3).result())

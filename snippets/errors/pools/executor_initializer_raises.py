@@ -1,0 +1,17 @@
+"""Exception in initializer: here, for want of a comma."""
+
+from concurrent.futures import ProcessPoolExecutor
+
+
+def set_up(name):
+    global currency
+    currency = name
+
+
+def label(price):
+    return f"{price} {currency}"
+
+
+if __name__ == "__main__":
+    with ProcessPoolExecutor(1, None, set_up, ("EUR")) as executor:
+        print(executor.submit(label, 20).result())

@@ -1,0 +1,14 @@
+"""join() waits for workers that nobody has told to stop."""
+
+from multiprocessing import Pool
+
+
+def resize(photo):
+    return f"{photo}: resized"
+
+
+if __name__ == "__main__":
+    with Pool(1) as pool:
+        result = pool.apply_async(resize, ("cat.png",))
+        pool.join()
+        print(result.get())

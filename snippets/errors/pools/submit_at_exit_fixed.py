@@ -1,0 +1,15 @@
+"""What must happen at the end stands in a finally block."""
+
+from concurrent.futures import ProcessPoolExecutor
+
+
+def save(report):
+    return f"{report}: saved"
+
+
+if __name__ == "__main__":
+    with ProcessPoolExecutor(1) as executor:
+        try:
+            print("working")
+        finally:
+            print(executor.submit(save, "report").result())

@@ -1,0 +1,13 @@
+"""get() makes a list of the promise."""
+
+from multiprocessing import Pool
+
+
+def double(price):
+    return price * 2
+
+
+if __name__ == "__main__":
+    with Pool(1) as pool:
+        for price in pool.map_async(double, [3, 4]).get():
+            print(price)

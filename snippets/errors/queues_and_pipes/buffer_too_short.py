@@ -1,0 +1,10 @@
+"""recv_bytes_into() needs a buffer for the whole message."""
+
+from multiprocessing import Pipe
+
+if __name__ == "__main__":
+    inbox, outbox = Pipe(duplex=False)
+    outbox.send_bytes(b"tea and soup")
+    buffer = bytearray(3)
+    size = inbox.recv_bytes_into(buffer)
+    print(bytes(buffer[:size]))

@@ -1,0 +1,18 @@
+"""Listener and Client have the same key."""
+
+from multiprocessing import Process
+from multiprocessing.connection import Client, Listener
+
+
+def order(address):
+    with Client(address, authkey=b"secret") as connection:
+        connection.send("tea")
+
+
+if __name__ == "__main__":
+    with Listener(("localhost", 0), authkey=b"secret") as kitchen:
+        guest = Process(target=order, args=(kitchen.address,))
+        guest.start()
+        with kitchen.accept() as connection:
+            print(connection.recv())
+        guest.join()

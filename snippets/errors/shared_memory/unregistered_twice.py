@@ -1,0 +1,21 @@
+"""A block that a reader unregisters is unregistered twice."""
+
+from multiprocessing import Process, resource_tracker
+from multiprocessing.shared_memory import SharedMemory
+
+
+def read(name):
+    prices = SharedMemory(name)
+    resource_tracker.unregister(prices._name, "shared_memory")
+    print(f"reader: {bytes(prices.buf[:3])}")
+    prices.close()
+
+
+if __name__ == "__main__":
+    prices = SharedMemory(create=True, size=3)
+    prices.buf[:3] = b"abc"
+    reader = Process(target=read, args=(prices.name,))
+    reader.start()
+    reader.join()
+    prices.close()
+    prices.unlink()

@@ -1,0 +1,20 @@
+"""A subclass of Process that does not call its base class."""
+
+from multiprocessing import Process
+
+
+class Resize(Process):
+    """A process that resizes one photo."""
+
+    def __init__(self, photo):
+        self.photo = photo
+
+    def run(self):
+        """Do what the child is for."""
+        print(f"resized {self.photo}")
+
+
+if __name__ == "__main__":
+    process = Resize("beach.jpg")
+    process.start()
+    process.join()

@@ -1,0 +1,13 @@
+"""A number as args cannot be taken apart."""
+
+from multiprocessing import Process
+
+
+def square(number):
+    print(number * number)
+
+
+if __name__ == "__main__":
+    process = Process(target=square, args=(5))
+    process.start()
+    process.join()

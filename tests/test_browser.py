@@ -1,0 +1,158 @@
+"""The built site in Chromium, used as a reader would."""
+
+import re
+import shutil
+import threading
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from tests import built, errors, transcripts, variants
+from tests.pages import Project
+
+PROJECT = Project(Path(__file__).parents[1])
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serves files and says nothing."""
+
+    def log_message(self, *arguments):
+        """Say nothing."""
+
+
+@pytest.fixture(scope="session")
+def address(pytestconfig):
+    """Serve the built site, and return its address."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=pytestconfig.option.site))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """A Chromium that the machine has."""
+    if not CHROMIUM:
+        pytest.fail("there is no Chromium on PATH: install it (Debian: apt-get install chromium)", pytrace=False)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser):
+    """A new page, which fails the test if the site's scripts fail."""
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    failures = []
+    page.on("pageerror", lambda error: failures.append(error))
+    yield page
+    context.close()
+    assert failures == []
+
+
+@pytest.fixture(scope="session")
+def search(browser, address):
+    """Type something into the search, and return the addresses of the results, best first."""
+    page = browser.new_page()
+    page.set_default_timeout(10_000)
+    page.goto(address)
+    field, results = page.locator("[data-md-component=search-query]"), page.locator(".md-search-result__list > li")
+
+    def addresses(text):
+        field.fill("")
+        results.first.wait_for(state="detached")
+        field.fill(text)
+        results.first.wait_for(state="attached")
+        links = results.locator("> a").evaluate_all("links => links.map(link => link.href)")
+        return [re.sub(r"\?[^#]*", "", link.removeprefix(address)) for link in links]
+
+    return addresses
+
+
+def pasted():
+    """What readers paste or type, with the addresses of the entries that have it."""
+    found = {}
+    for entry in errors.entries(PROJECT):
+        paths = (path for program in entry.programs for path in variants.transcripts_of(program))
+        lines = {line.rstrip() for path in paths for line in transcripts.split(path.read_text("utf-8"))}
+        texts = [text for text, _ in entry.wordings]
+        printed = [line for line in lines if any(transcripts.in_this_order([text], [line]) for text in texts)]
+        reported = [text for text, words in entry.wordings if words == errors.REPORTED]
+        for text in [*map(filled_in, printed + reported), *entry.known_as]:
+            found.setdefault(text, set()).add(entry.url)
+    return sorted(found.items())
+
+
+def filled_in(line):
+    """A line with something like what Python prints in place of each `...`."""
+    line = re.sub(r"0x\.\.\.|(?<= at )\.\.\.", "0x7f3a2c1b5e50", line)
+    line = line.replace("[Errno ...] Connection reset", "[Errno 104] Connection reset")
+    line = line.replace("'...'", "'7f3a2c1b5e50'")
+    return line.replace("...", "4711")
+
+
+@pytest.mark.parametrize(("text", "urls"), pasted())
+def test_what_is_pasted_into_the_search_gives_its_entry_first(search, text, urls):
+    """The last line of a traceback, with its addresses and numbers, or the name of a symptom."""
+    assert search(text)[0] in urls
+
+
+def test_what_is_no_error_text_is_found_as_ever(search):
+    """The names of the API lead to the pages that explain them."""
+    assert any(url.startswith("learn/process-pools/") for url in search("apply_async")[:3])
+
+
+def test_the_copy_button_copies_the_program(page, address, pytestconfig):
+    """Exactly the file."""
+    page.goto(address + "learn/processes/")
+    page.locator("div.language-python .md-code__button[title*=Copy]").first.click()
+    site = Path(pytestconfig.option.site)
+    program = next(built.Page(site / "learn/processes/index.html", site).programs)
+    assert page.evaluate("navigator.clipboard.readText()").rstrip("\n") == program.text.rstrip("\n")
+
+
+def test_the_table_of_verified_programs_is_filtered(page, address):
+    """By page and by Python, also after instant navigation."""
+    page.goto(address)
+    page.get_by_role("link", name="Verified", exact=True).first.click()
+    page.get_by_label("Page").select_option("learn/queues")
+    page.get_by_label("Python").select_option("3.14")
+    rows = page.locator(".verified-table tbody tr:visible")
+    assert rows.count() == len(list(PROJECT.root.glob("snippets/learn/queues/*.py")))
+    assert page.locator(".verified-table thead th:visible").all_inner_texts() == ["Program", "Page", "3.14"]
+
+
+def test_the_index_of_errors_is_filtered_while_typing(page, address):
+    """Each word must be there."""
+    page.goto(address + "errors/")
+    page.get_by_label("Show those with").first.fill("lambda pickle")
+    rows = page.locator(".errors-table").first.locator("tbody tr:visible").all_inner_texts()
+    assert rows
+    assert all("lambda" in row and "pickle" in row.lower() for row in rows)
+
+
+def test_a_tab_that_was_chosen_stays_chosen(page, address):
+    """On the same page and on others."""
+    page.goto(address + "learn/start-methods/")
+    page.locator(".tabbed-labels label", has_text="forkserver, spawn").first.click()
+    page.goto(address + "learn/sharing-data/")
+    page.locator(".tabbed-labels label", has_text="forkserver, spawn").first.wait_for()
+    chosen = page.evaluate("document.querySelector('.tabbed-set input:checked').labels[0].textContent")
+    assert chosen == "forkserver, spawn"
+
+
+def test_no_page_asks_another_host_for_anything(page, address, pytestconfig):
+    """Fonts, scripts, styles and pictures come from the site."""
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    for built_page in built.pages(Path(pytestconfig.option.site)):
+        page.goto(address + str(built_page))
+    assert [url for url in asked if not url.startswith((address, "data:"))] == []
+    assert not [url for url in asked if url.endswith("search_index.json")], "the index is loaded before it is used"
