@@ -5,7 +5,6 @@ all that stands below a main guard, so each of its items is replaced by ones tha
 program which the fence includes.
 """
 
-import os
 import sys
 from pathlib import Path
 
@@ -31,12 +30,6 @@ def pytest_addoption(parser):
     )
     group.addoption("--accept", action="store_true", help="rewrite the transcripts that no longer match")
     group.addoption("--record", action="store_true", help="record where each program was verified")
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_xdist_auto_num_workers():
-    """Run two programs for each core: most of the time a program waits, for its processes or in a hang."""
-    return 2 * (os.cpu_count() or 1)
 
 
 def pytest_ignore_collect(collection_path, config):
