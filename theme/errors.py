@@ -3,6 +3,8 @@
 They are read from the entries (tests/errors.py), as errors.json is.
 """
 
+from html import escape
+
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
@@ -30,7 +32,10 @@ def texts(entries):
     rows.sort(key=lambda row: (not row[0].lstrip("_.")[:1].isalpha(), row[0].lstrip("_.").lower()))
     return table(
         ["Last line", "Exception", "Python", "Meaning"],
-        [[link(f"`` {text} ``", entry), errors.exception(text), words, entry.cause] for text, words, entry in rows],
+        [
+            [link(f"`` {text} ``", entry), errors.exception(text), words, escape(entry.cause)]
+            for text, words, entry in rows
+        ],
     )
 
 
@@ -39,7 +44,7 @@ def symptoms(entries):
     rows = sorted((entry for entry in entries if entry.known_as), key=lambda entry: entry.title.lower())
     return table(
         ["What you see", "Also known as", "Meaning"],
-        [[link(entry.title, entry), ", ".join(entry.known_as), entry.cause] for entry in rows],
+        [[link(entry.title, entry), ", ".join(entry.known_as), escape(entry.cause)] for entry in rows],
     )
 
 

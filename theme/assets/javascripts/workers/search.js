@@ -61,8 +61,8 @@ self.postMessage = message => {
   if (message.type === 3) {
     const first = alike(typed).map(entry => [{
       location: entry.url,
-      title: escaped(entry.title),
-      text: escaped(entry.cause),
+      title: `${escaped(entry.title)} <small>${escaped(entry.cause)}</small>`,
+      text: "",
       score: 1e6 * entry.score,
       terms: {},
     }])
