@@ -174,7 +174,9 @@ def transcript_problems(project):
             yield f"{name}: a transcript without a program {path.name.split('.')[0]}.py: rename or delete it"
         else:
             try:
-                transcripts.parse(path.read_text("utf-8"))
+                transcripts.parse(text := path.read_text("utf-8"))
+                if text.endswith("\n\n") or text.startswith("\n"):
+                    yield f"{name}: begins or ends with an empty line, which no page shows: print none there"
             except (Problem, UnicodeDecodeError) as problem:
                 yield f"{name}: {problem}"
 

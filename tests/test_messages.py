@@ -99,6 +99,11 @@ NO_INCLUDE = "a Python fence must include one whole program, and nothing else"
             id="broken transcript",
         ),
         pytest.param(
+            {FOLDER + "greet.out": "hello\nbye\n\n"},
+            FOLDER + "greet.out: begins or ends with an empty line, which no page shows",
+            id="empty line at the end",
+        ),
+        pytest.param(
             {FOLDER + "leave.py": PROGRAM, FOLDER + "leave.out": "hello\nbye\n"},
             FOLDER + "leave.py: on no page: show it on docs/learn/locks.md or delete it",
             id="program on no page",

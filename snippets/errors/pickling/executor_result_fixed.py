@@ -5,7 +5,7 @@ from concurrent.futures import ProcessPoolExecutor
 
 def read_report():
     with open(__file__) as file:
-        return file.readline()
+        return file.readline().strip()
 
 
 if __name__ == "__main__":

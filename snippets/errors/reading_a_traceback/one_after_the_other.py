@@ -20,4 +20,4 @@ if __name__ == "__main__":
         )
         parser.start()
     for report in sorted(reports.get() for _ in range(2)):
-        print(report)
+        print(report, end="")
