@@ -76,7 +76,7 @@ def site(session):
     if os.environ.get("CI"):
         session.run("python", "-m", "tests.record", "check")
     mkdocs(session, "build", "--strict")
-    session.run("python", "-m", "tests.errors", "site/errors.json")
+    session.run("python", "-m", "theme.after", "site", address())
     session.log(f"Look at it: python -m http.server --directory site   (then open {LOCAL})")
 
 
@@ -108,8 +108,13 @@ def mkdocs(session, *arguments):
         "-m",
         "mkdocs",
         *arguments,
-        env={"NO_MKDOCS_2_WARNING": "1", "SITE_URL": os.environ.get("SITE_URL") or LOCAL},
+        env={"NO_MKDOCS_2_WARNING": "1", "SITE_URL": address()},
     )
+
+
+def address():
+    """Where the site is published."""
+    return os.environ.get("SITE_URL") or LOCAL
 
 
 @nox.session

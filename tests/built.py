@@ -72,8 +72,15 @@ class Page:
         """The file that a link's path leads to."""
         if not path:
             return self.path
-        target = self.site / path.lstrip("/") if path.startswith("/") else self.path.parent / path
+        root = urlsplit(address(self.site)).path
+        target = self.site / path.removeprefix(root) if path.startswith(root) else self.path.parent / path
         return target / "index.html" if target.is_dir() else target
+
+
+@cache
+def address(site):
+    """Where a site was built to be published."""
+    return Page(site / "index.html", site).html.select_one('link[rel="canonical"]')["href"]
 
 
 @cache

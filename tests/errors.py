@@ -1,20 +1,17 @@
-"""The entries of the part Errors: read from its pages, checked against the transcripts, written as errors.json.
+"""The entries of the part Errors: read from its pages, checked against the transcripts.
 
 An entry is a section whose heading is the text of an error, or a symptom in plain words.
 Below it stands a table of its wordings with their Pythons, or a line "Also known as", and
 then one sentence that says what it means.
 """
 
-import json
 import re
-import sys
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import dropwhile, takewhile
-from pathlib import Path
 
 from tests import transcripts, variants
-from tests.pages import ROOT, Project
+from tests.pages import Project
 from tests.problem import Problem
 
 REPORTED = "reported, not run here"
@@ -175,7 +172,3 @@ def lookup(project):
             found.append({"text": text, "exception": exception(text), "pythons": versions} | common)
         found += [{"symptom": name} | common for name in [*([entry.title] if entry.known_as else []), *entry.known_as]]
     return {"about": "In a text, ... stands for any text. No pythons: reported, not run.", "entries": found}
-
-
-if __name__ == "__main__":
-    Path(sys.argv[1]).write_text(json.dumps(lookup(Project(ROOT)), ensure_ascii=False, indent=1) + "\n", "utf-8")

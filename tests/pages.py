@@ -43,6 +43,12 @@ class Project:
         """The folder of a page's programs, relative to snippets/: learn/locks for docs/learn/locks.md."""
         return page.relative_to(self.root / "docs").with_suffix("").as_posix().replace("-", "_")
 
+    @cached_property
+    def navigation(self):
+        """The pages in the navigation of mkdocs.yml, in its order: [(page, heading above it or "")]."""
+        configuration = yaml.load(self.root.joinpath("mkdocs.yml").read_text("utf-8"), Loader=TagsIgnored)
+        return list(leaves(configuration.get("nav", [])))
+
     def name(self, path):
         """A path as it is called in messages: relative to the checkout."""
         return path.relative_to(self.root).as_posix()
@@ -183,8 +189,7 @@ def transcript_problems(project):
 
 def navigation_problems(project):
     """Pages that the navigation of mkdocs.yml leaves out, and entries of it without a page."""
-    configuration = yaml.load(project.root.joinpath("mkdocs.yml").read_text("utf-8"), Loader=TagsIgnored)
-    listed = set(leaves(configuration.get("nav", [])))
+    listed = {name for name, _ in project.navigation}
     for page in project.pages:
         if (name := page.relative_to(project.root / "docs").as_posix()) not in listed:
             yield f"{project.name(page)}: not in the navigation: add {name} to nav in mkdocs.yml"
@@ -200,9 +205,8 @@ class TagsIgnored(yaml.SafeLoader):
 TagsIgnored.add_multi_constructor("", lambda loader, suffix, node: None)
 
 
-def leaves(navigation):
-    """The pages named in a nav, at whatever depth."""
+def leaves(navigation, heading=""):
+    """The pages named in a nav, at whatever depth, each with the heading it stands below."""
     for entry in navigation:
-        values = entry.values() if isinstance(entry, dict) else [entry]
-        for value in values:
-            yield from leaves(value) if isinstance(value, list) else [value]
+        for title, value in entry.items() if isinstance(entry, dict) else [("", entry)]:
+            yield from leaves(value, title) if isinstance(value, list) else [(value, heading)]

@@ -13,6 +13,7 @@ import platform
 import re
 import sys
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from tests import variants
@@ -110,20 +111,19 @@ def read(path):
         system, python = key.split()
         record.interpreters[system, version(python)] = text
     for name, (sha256, *groups) in programs.items():
-        record.programs[name] = Entry(sha256, {cell for group in groups for cell in read_group(path, name, group)})
+        cells = set().union(*map(read_group, groups))
+        if not cells <= set(variants.CELLS):
+            raise Problem(f"{path.name}: {name} in an unknown cell, {', '.join(groups)!r}: {MEND}")
+        record.programs[name] = Entry(sha256, cells)
     return record
 
 
-def read_group(path, name, group):
+@cache
+def read_group(group):
     """The cells of "linux 3.13 3.14 fork spawn"."""
     system, *words = group.split()
     pythons = [version(word) for word in words if re.fullmatch(r"3\.\d+", word)]
-    for python in pythons:
-        for method in words[len(pythons) :]:
-            cell = Cell(python, method, system)
-            if cell not in variants.CELLS:
-                raise Problem(f"{path.name}: {name} in an unknown cell, {group!r}: {MEND}")
-            yield cell
+    return {Cell(python, method, system) for python in pythons for method in words[len(pythons) :]}
 
 
 def version(text):

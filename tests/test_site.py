@@ -1,6 +1,13 @@
 """The built site: what a reader copies from it runs and prints what is shown; nothing is loaded from elsewhere."""
 
+import hashlib
+import json
+import re
+import zipfile
+from base64 import b64encode
 from pathlib import Path
+from urllib.parse import urlsplit
+from xml.etree import ElementTree
 
 import pytest
 
@@ -71,3 +78,97 @@ def test_a_page_loads_nothing_from_elsewhere(page):
 def test_every_link_within_the_site_leads_somewhere(page):
     """Anchors included."""
     assert list(page.broken_links) == []
+
+
+@pytest.fixture
+def site(pytestconfig):
+    """The folder of the built site."""
+    return Path(pytestconfig.option.site).absolute()
+
+
+def test_each_program_is_downloaded_by_its_name(page):
+    """As the page shows it."""
+    for link, copied in zip(page.html.select("a[download]:not(.site-files a)"), page.programs, strict=False):
+        assert link.get_text() == copied.name
+        assert page.target(link["href"]).read_text("utf-8") == copied.text
+    assert len(page.html.select(".language-python .filename a[download]")) == len(list(page.programs))
+
+
+def test_the_archive_holds_every_program_beside_its_transcripts(site, pytestconfig):
+    """In the folders of the pages."""
+    with zipfile.ZipFile(site / "programs.zip") as archive:
+        packed = {name.removeprefix("programs/"): archive.read(name) for name in archive.namelist()}
+    snippets = pytestconfig.rootpath / "snippets"
+    files = [file for file in snippets.glob("*/**/*.*") if file.suffix in (".py", ".out")]
+    assert packed == {
+        file.relative_to(snippets).as_posix(): file.read_bytes() for file in files if file.name != "__init__.py"
+    }
+
+
+def test_each_page_is_there_as_markdown(page, site):
+    """With all its programs and transcripts, and with nothing that only MkDocs understands."""
+    if page.path.name == "404.html":
+        return
+    text = page.path.with_name("index.md").read_text("utf-8")
+    for copied in page.programs:
+        assert f'```python title="{copied.name}"\n{copied.text}```' in text
+        for title, output in copied.outputs.items():
+            block = f'```text title="Output"\n{output}```'
+            assert (f"**{title}**\n\n{block}" if title else block) in text
+    outside = re.sub(r"^(```+).*?^\1$", "", text, flags=re.MULTILINE | re.DOTALL)
+    assert not re.search(r'--8<--|^=== "|^[!?]{3}|\{ [#.]|^</?div|\]\((?!\w+:)', outside, re.MULTILINE)
+    links = re.findall(r"\]\((.*?)\)", outside)
+    assert [link for link in links if link.startswith(built.address(site)) and not is_there(site, link)] == []
+
+
+def is_there(site, link):
+    """Whether an absolute link into the site leads somewhere, anchor included."""
+    assert link.startswith(built.address(site))
+    parts = urlsplit(link.removeprefix(built.address(site)))
+    target = built.Page(site / "index.html", site).target(parts.path)
+    return target.is_file() and (not parts.fragment or parts.fragment in built.anchors(target))
+
+
+def test_llms_txt_lists_each_page_and_llms_full_txt_holds_them(site, pytestconfig):
+    """As Markdown, with every program."""
+    index, full = site.joinpath("llms.txt").read_text("utf-8"), site.joinpath("llms-full.txt").read_text("utf-8")
+    listed = re.findall(r"^- \[.+?\]\((.+?)\)", index, re.MULTILINE)
+    assert all(is_there(site, link) for link in listed)
+    pages = {path.relative_to(site).as_posix() for path in site.rglob("index.md")}
+    assert pages == {link.removeprefix(built.address(site)) for link in listed if link.endswith(".md")}
+    for program in Project(pytestconfig.rootpath).programs:
+        assert program.read_text("utf-8") in full
+
+
+def test_the_feed_leads_to_pages(site):
+    """Each item to one that is there."""
+    items = ElementTree.parse(site / "feed.xml").findall("channel/item")
+    assert all(is_there(site, item.findtext("link")) for item in items)
+    assert all(item.findtext(name) for item in items for name in ("title", "description", "guid", "pubDate"))
+
+
+def test_a_page_runs_only_the_scripts_of_the_site(page):
+    """Its policy names each inline script, and nothing is in its HTML that the policy forbids."""
+    policy = page.html.select_one('meta[http-equiv="Content-Security-Policy"]')["content"]
+    assert "unsafe" not in policy
+    for script in page.html.select("script:not([src]):not([type])"):
+        digest = b64encode(hashlib.sha256(script.get_text().encode()).digest()).decode()
+        assert f"'sha256-{digest}'" in policy
+    forbidden = [tag for tag in page.html.find_all(True) if any(re.match("style$|on", name) for name in tag.attrs)]
+    assert page.html.select("style") + forbidden == []
+
+
+def test_a_page_says_what_it_is(page, site):
+    """To search engines and to sites that link to it."""
+    assert page.html.title.get_text()
+    assert page.html.select_one('meta[name="description"]')["content"]
+    if page.path.name == "404.html":
+        return
+    assert is_there(site, page.html.select_one('link[rel="canonical"]')["href"])
+    assert is_there(site, page.html.select_one('meta[property="og:image"]')["content"])
+    for script in page.html.select('script[type="application/ld+json"]'):
+        assert json.loads(script.get_text())["@type"] in ("WebSite", "TechArticle", "BreadcrumbList")
+    if date := page.html.select_one(".changed time"):
+        canonical = page.html.select_one('link[rel="canonical"]')["href"]
+        entry = f"<loc>{canonical}</loc>\n         <lastmod>{date['datetime']}</lastmod>"
+        assert entry in site.joinpath("sitemap.xml").read_text("utf-8")

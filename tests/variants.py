@@ -6,6 +6,7 @@ the other's. There is no skip: every cell has a transcript, and every transcript
 """
 
 import multiprocessing
+import os
 import re
 import sys
 import tomllib
@@ -70,7 +71,10 @@ def available_start_methods():
 
 def transcripts_of(program):
     """The transcripts beside a program, whichever conditions their names state."""
-    return sorted(path for path in program.parent.glob(f"{program.stem}.*") if path.suffix == ".out")
+    # Not glob: it is asked for every program, and builds a path for each of its neighbours.
+    beginning = f"{program.stem}."
+    names = (name for name in os.listdir(program.parent) if name.startswith(beginning) and name.endswith(".out"))
+    return [program.with_name(name) for name in sorted(names)]
 
 
 def holds(path, cell):
@@ -101,6 +105,8 @@ def choose(program):
         Problem: a cell has none or two, or a transcript has no cell.
     """
     paths = transcripts_of(program)
+    if paths == [program.with_suffix(".out")]:
+        return dict.fromkeys(CELLS, paths[0])
     cells_of = {path: {cell for cell in CELLS if holds(path, cell)} for path in paths}
     for path, cells in cells_of.items():
         if not cells:

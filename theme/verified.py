@@ -4,6 +4,7 @@ What it says comes from the record (tests/record.py) alone.
 """
 
 import re
+from functools import cache, lru_cache
 
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
@@ -17,12 +18,21 @@ TABLE = "<!-- the table of verified programs -->"
 INTERPRETERS = "<!-- the interpreters -->"
 
 
+words = cache(record.words)
+
+
+@lru_cache(maxsize=1)
+def read(path, changed):
+    """The record: read once for all pages, and again when it has changed."""
+    return record.read(path)
+
+
 class Verified(Preprocessor):
     """Writes what the record says into the Markdown of a page."""
 
     def __init__(self):
-        self.project = Project(ROOT)
-        self.record = record.read(ROOT / record.NAME)
+        path = ROOT / record.NAME
+        self.project, self.record = Project(ROOT), read(path, path.exists() and path.stat().st_mtime_ns)
 
     def run(self, lines):
         """Add a line after the transcripts of each program, and fill in the tables."""
@@ -47,7 +57,7 @@ class Verified(Preprocessor):
         """The line below a program."""
         cells = self.cells(name, program)
         up = "../" * (name.count("/") - 1)
-        text = f"[Verified]({up}verified.md): {record.words(cells)}" if cells else "Not verified yet"
+        text = f"[Verified]({up}verified.md): {words(frozenset(cells))}" if cells else "Not verified yet"
         return text + '\n{ .verified data-search-exclude="" }'
 
     def table(self):
@@ -63,7 +73,7 @@ class Verified(Preprocessor):
         name = record.name_of(self.project, program)
         cells = self.cells(name, program)
         page = page_of(self.project, program)
-        columns = [platforms({cell for cell in cells if cell.python == python}) for python in variants.PYTHONS]
+        columns = [platforms(frozenset(cell for cell in cells if cell.python == python)) for python in variants.PYTHONS]
         return [f"`{program.name}`", f"[{page.removesuffix('.md')}]({page})", *columns]
 
     def interpreters(self):
@@ -75,6 +85,7 @@ class Verified(Preprocessor):
         return "\n".join(["| Platform | Python | Interpreter, machine, date |", "|---|---|---|", *rows])
 
 
+@cache
 def platforms(cells):
     """The platforms in cells of one Python, with the start methods where some are missing."""
     texts = []

@@ -1,0 +1,96 @@
+"""Each page as clean Markdown, with its programs and transcripts in place; llms.txt and llms-full.txt.
+
+They follow https://llmstxt.org: an index of the pages with a sentence each, and all of them in one.
+"""
+
+import posixpath
+import re
+import textwrap
+
+from theme.errors import Index
+from theme.verified import Verified
+
+INCLUDE = re.compile(r'^( *)--8<-- "(.+)"\n', re.MULTILINE)
+FENCE = re.compile(r"^( *)(`{3,}).*?^\1\2$", re.MULTILINE | re.DOTALL)
+OF_THE_SITE = ["verified.md", "tags.md"]
+"""Pages that only list what stands elsewhere: not part of llms-full.txt."""
+ABOUT = """\
+Every program on these pages is complete, and was run on Python 3.11 to 3.15 under each start method
+(fork, forkserver, spawn). The block after a program is what it prints: standard output, then standard
+error, then how it ended if not well. In it, `...` stands for any text; lines below `(in any order)`
+come in any order, up to `(then)`; `(still running after 2 s)` means that it hangs. Where it prints
+something else on another Python, start method or platform, each block is headed by where it holds.
+"""
+
+
+def add(site):
+    """Write index.md beside each page, and the two files for language models."""
+    title = site.sources[0].meta["title"]
+    about = f"# {title}\n\n> {site.sources[0].meta['description']}\n\n{ABOUT}\n"
+    sections, pages = {}, []
+    for source in site.sources:
+        page = clean(site, source)
+        site.write(f"{source.url}index.md", page)
+        sections.setdefault(source.section or title, []).append(entry(site, source))
+        if source.name not in OF_THE_SITE:
+            pages.append(f"<!-- {site.link(source.url)} -->\n\n{page}")
+    lists = [f"## {section}\n\n{''.join(entries)}" for section, entries in sections.items()]
+    optional = f"## Optional\n\n- [All pages in one file]({site.link('llms-full.txt')})\n"
+    optional += f"- [All error texts and symptoms as JSON]({site.link('errors.json')})\n"
+    site.write("llms.txt", about + "\n".join([*lists, optional]))
+    site.write("llms-full.txt", about + "\n".join(pages))
+
+
+def entry(site, source):
+    """The line of one page in llms.txt."""
+    return f"- [{source.meta['title']}]({site.link(source.url + 'index.md')}): {source.meta['description']}\n"
+
+
+def clean(site, source):
+    """The Markdown of one page as anybody's Markdown: nothing in it is an extension's."""
+    lines = source.text.strip("\n").split("\n")
+    if "<!-- " in source.text:
+        for extension in (Verified(), Index()):
+            lines = extension.run(lines)
+    text = included(site, "\n".join(lines))
+    parts, position = [], 0
+    for fence in FENCE.finditer(text):
+        parts += [prose(site, source, text[position : fence.start()]), block(fence[0])]
+        position = fence.end()
+    return "".join([*parts, prose(site, source, text[position:])]).strip("\n") + "\n"
+
+
+def included(site, text):
+    """The text with each program and transcript in place, indented as its fence is."""
+
+    def file(match):
+        content = site.project.root.joinpath("snippets", match[2]).read_text("utf-8").strip("\n") + "\n"
+        return textwrap.indent(content, match[1])
+
+    return INCLUDE.sub(file, text)
+
+
+def block(fence):
+    """A fence at the margin; a title says which file it is, highlighted lines mean nothing in plain text."""
+    first, _, rest = textwrap.dedent(fence).partition("\n")
+    return re.sub(r' hl_lines=".*?"', "", first) + "\n" + rest
+
+
+def prose(site, source, text):
+    """What stands between two fences."""
+    text = re.sub(r"^(=== |[!?]{3}\+? \w+ )\"(.+)\"$", r"**\2**", text, flags=re.MULTILINE)
+    text = re.sub(r"^    (?=\S)(?![-*\d])", "", text, flags=re.MULTILINE)
+    text = re.sub(r"^</?div.*>\n*|^<!-- .* -->\n+|^\{.*\}\n|[ ]*\{ [#.].*?\}$", "", text, flags=re.MULTILINE)
+    text = re.sub(r'<a href="(.+?)"(?: download)?>(.+?)</a>', r"[\2](\1)", text)
+    return re.sub(r"\]\((?!\w+:)(.*?)\)", lambda link: f"]({address(site, source, link[1])})", text)
+
+
+def address(site, source, link):
+    """Where a link of a page leads, as a full address: another page, an anchor, or a file of the site."""
+    path, _, anchor = link.partition("#")
+    name = posixpath.normpath(posixpath.join(posixpath.dirname(source.name), path)) if path else source.name
+    if name.endswith(".md"):
+        name = next(other.url for other in site.sources if other.name == name)
+    elif path:
+        name = posixpath.normpath(posixpath.join(source.url, path))
+    return site.link(name + (f"#{anchor}" if anchor else ""))
