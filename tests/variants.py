@@ -73,8 +73,9 @@ def transcripts_of(program):
     """The transcripts beside a program, whichever conditions their names state."""
     # Not glob: it is asked for every program, and builds a path for each of its neighbours.
     beginning = f"{program.stem}."
-    names = (name for name in os.listdir(program.parent) if name.startswith(beginning) and name.endswith(".out"))
-    return [program.with_name(name) for name in sorted(names)]
+    names = os.listdir(program.parent) if program.parent.is_dir() else []
+    found = (name for name in names if name.startswith(beginning) and name.endswith(".out"))
+    return [program.with_name(name) for name in sorted(found)]
 
 
 def holds(path, cell):

@@ -1,0 +1,107 @@
+"""Measure the build: this site's against plain Material's of the same pages, with more and more pages.
+
+`python -m tests.measure_build` prints a Markdown table. Each set of pages is that of this
+checkout, and then copies of its Learn pages with their programs. Plain Material gets the
+same text: where each program was verified and the tables are written into its pages.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+
+from tests.pages import ROOT, Project
+from theme import errors, verified
+
+COPIES = [0, 50]
+RUNS = 1
+ADDRESS = "http://localhost:8000/"
+ENVIRONMENT = os.environ | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": ADDRESS}
+
+
+def measure(folder, copies):
+    """Seconds of wall time, the median of some runs: (this site, plain Material)."""
+    checkout, plain = folder / f"checkout-{copies}", folder / f"plain-{copies}"
+    generate(checkout, copies)
+    seconds(checkout, f"tests.measure_build {plain}")
+    ours, theirs = [], []
+    for _ in range(RUNS):  # in turn, so that what else the machine does falls on both
+        ours.append(seconds(checkout, "mkdocs build --strict -q", f"theme.after site {ADDRESS}"))
+        theirs.append(seconds(plain, "mkdocs build -q"))
+    return median(ours), median(theirs)
+
+
+def generate(checkout, copies):
+    """Copy this checkout, and add that many copies of Learn pages with their programs."""
+    files = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, check=True, text=True).stdout
+    for name in files.splitlines():
+        (checkout / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / name, checkout / name)
+    pages = sorted(checkout.glob("docs/learn/*.md"))
+    for number in range(copies):
+        page = pages[number % len(pages)]
+        stem = page.stem.replace("-", "_")
+        text = page.read_text("utf-8").replace(f'"learn/{stem}/', f'"copies/c{number}/')
+        text = re.sub(r"\]\((?!http)[^)]*\)", f"]({ADDRESS})", text)
+        copy = checkout / f"docs/copies/c{number}.md"
+        copy.parent.mkdir(exist_ok=True)
+        copy.write_text(text, "utf-8")
+        shutil.copytree(checkout / f"snippets/learn/{stem}", checkout / f"snippets/copies/c{number}")
+    settings = checkout / "mkdocs.yml"
+    listed = "".join(f"      - copies/c{number}.md\n" for number in range(copies))
+    part = f"nav:\n  - Copies:\n{listed}" if copies else "nav:\n"
+    settings.write_text(settings.read_text("utf-8").replace("nav:\n", part, 1), "utf-8")
+
+
+def simplify(plain):
+    """The pages of this checkout for plain Material: with the text that the site's extensions put into them."""
+    for page in Project(ROOT).pages:
+        lines = page.read_text("utf-8").replace("template: home.html\n", "").split("\n")
+        for extension in (verified.Verified(), errors.Index()):
+            lines = extension.run(lines)
+        target = plain / page.relative_to(ROOT)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text("\n".join(lines), "utf-8")
+    shutil.copytree(ROOT / "snippets", plain / "snippets")
+    settings = ROOT.joinpath("mkdocs.yml").read_text("utf-8")
+    settings = re.sub(
+        r"^  - (theme\.|assets/).*\n|^  custom_dir.*\n|^  (logo|favicon): .*\n|^watch.*\n", "", settings, flags=re.M
+    )
+    settings = re.sub(r"^extra_(css|javascript):\n+", "", settings, flags=re.M).replace("strict: true", "strict: false")
+    plain.joinpath("mkdocs.yml").write_text(settings, "utf-8")
+
+
+def seconds(folder, *commands):
+    """Wall time of some Python modules, run one after the other."""
+    began = time.perf_counter()
+    for command in commands:
+        subprocess.run(
+            [sys.executable, "-m", *command.split()], cwd=folder, env=ENVIRONMENT, check=True, capture_output=True
+        )
+    return time.perf_counter() - began
+
+
+def main():
+    """Print the table."""
+    print("| Pages | This site | Plain Material | Ratio | For each page, against the first row |")
+    print("|---|---|---|---|---|")
+    own = len(Project(ROOT).pages)
+    with tempfile.TemporaryDirectory() as folder:
+        first = None
+        for copies in COPIES:
+            ours, theirs = measure(Path(folder), copies)
+            each = ours / (own + copies)
+            first = first or each
+            print(
+                f"| {own + copies} | {ours:.1f} s | {theirs:.1f} s | {ours / theirs:.2f} | {each / first:.2f} |",
+                flush=True,
+            )
+
+
+if __name__ == "__main__":
+    simplify(Path(sys.argv[1])) if sys.argv[1:] else main()
