@@ -91,6 +91,4 @@ def address(site, source, link):
     name = posixpath.normpath(posixpath.join(posixpath.dirname(source.name), path)) if path else source.name
     if name.endswith(".md"):
         name = next(other.url for other in site.sources if other.name == name)
-    elif path:
-        name = posixpath.normpath(posixpath.join(source.url, path))
     return site.link(name + (f"#{anchor}" if anchor else ""))
