@@ -1,10 +1,10 @@
-"""This project's own pages, programs, transcripts, navigation and error entries."""
+"""This project's own pages, programs, transcripts, navigation, error entries and terms."""
 
 from pathlib import Path
 
 import pytest
 
-from tests import errors, pages
+from tests import errors, glossary, pages
 
 PROJECT = pages.Project(Path(__file__).parents[1])
 
@@ -17,6 +17,11 @@ def test_pages_programs_transcripts_and_navigation_agree():
 def test_each_error_text_is_printed_by_a_program_of_its_entry():
     """On every Python that the entry names."""
     fail_with(errors.problems(PROJECT))
+
+
+def test_the_glossary_is_in_order():
+    """Each term is there once, with an anchor and a link."""
+    fail_with(glossary.problems(PROJECT))
 
 
 def fail_with(problems):

@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from tests import built, record, running, transcripts, variants
+from tests import built, glossary, record, running, transcripts, variants
 from tests.pages import Project
 
 
@@ -68,6 +68,24 @@ def test_the_page_verified_lists_every_program(pytestconfig):
     rows = built.Page(site / "verified/index.html", site).html.select(".verified-table tbody tr")
     names = [row.td.get_text() for row in rows]
     assert names == [path.name for path in Project(pytestconfig.rootpath).programs]
+
+
+def test_terms_of_the_glossary_are_marked_in_running_text(pytestconfig):
+    """Once in a section, with the words of the glossary; no headings, links, code and tables."""
+    words = {term.words for term in glossary.terms(Project(pytestconfig.rootpath))}
+    found = 0
+    for page in built.pages(Path(pytestconfig.option.site)):
+        seen = set()
+        for tag in page.html.select(".md-content :is(h1, h2, p, li) abbr, .md-content :is(h1, h2)"):
+            if tag.name != "abbr":
+                seen.clear()
+            elif tag["title"] in words:
+                assert tag["title"] not in seen, f"{page}: {tag} is marked twice"
+                assert not tag.find_parent(["h1", "h2", "h3", "a", "code", "table", "dl"]), f"{page}: {tag}"
+                assert "verified" not in tag.find_parent(["p", "li"]).get("class", []), f"{page}: {tag}"
+                seen.add(tag["title"])
+                found += 1
+    assert found > len(words)
 
 
 def test_a_page_loads_nothing_from_elsewhere(page):
