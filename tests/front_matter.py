@@ -1,0 +1,40 @@
+"""What stands above the text of a page: its title and its description, which search engines and feeds show."""
+
+import re
+
+import yaml
+
+SHORTEST, LONGEST = 70, 155
+WANTED = f"a plain sentence of {SHORTEST} to {LONGEST} characters that says what a reader finds there"
+
+
+def front_matter(page):
+    """The front matter of a page; empty if it has none."""
+    found = re.match(r"---\n(.*?\n)---\n", page.read_text("utf-8"), re.DOTALL)
+    return yaml.safe_load(found[1]) if found else {}
+
+
+def problems(project):
+    """What is wrong with titles and descriptions, a line each."""
+    seen = {}
+    for page in project.pages:
+        name, values = project.name(page), front_matter(page)
+        for key in ("title", "description"):
+            if not (value := values.get(key)):
+                yield f"{name}: no {key}: write one in its front matter{f': {WANTED}' if key == 'description' else ''}"
+            elif value in seen:
+                yield f"{name}: its {key} is that of {seen[value]}: write one that tells them apart"
+            else:
+                seen[value] = name
+        for fault in faults(values.get("description") or ""):
+            yield f"{name}: its description {fault}: write {WANTED}"
+
+
+def faults(description):
+    """What is wrong with the words of a description."""
+    if description and not SHORTEST <= len(description) <= LONGEST:
+        yield f"has {len(description)} characters"
+    if marks := re.findall(r"[`*<>]|\]\(", description):
+        yield f"has a mark of Markdown, {marks[0]}, which is shown as it stands"
+    if description and not re.fullmatch(r"[A-Z].*\.", description):
+        yield "does not begin with a capital letter or does not end with a full stop"

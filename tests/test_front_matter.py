@@ -1,0 +1,50 @@
+"""The titles and descriptions of pages: what is wrong with them."""
+
+import pytest
+
+from tests.front_matter import problems
+from tests.pages import Project
+
+GOOD = "What a lock is, how long to hold one, and how two of them can stop a program."
+
+
+@pytest.fixture
+def found(tmp_path):
+    """Make a project with two pages, one of them with this title and description, and return what is wrong."""
+
+    def found(title="Locks", description=GOOD):
+        for name, lines in {
+            "locks": [f"title: {title}", f"description: {description}"],
+            "queues": ["title: Queues", f"description: {GOOD.replace('lock', 'queue')}"],
+        }.items():
+            tmp_path.joinpath("docs").mkdir(exist_ok=True)
+            tmp_path.joinpath(f"docs/{name}.md").write_text("\n".join(["---", *lines, "---", "", "# A page"]), "utf-8")
+        return "\n".join(problems(Project(tmp_path)))
+
+    return found
+
+
+def test_nothing_is_wrong_with_a_good_description(found):
+    """The one that the other tests break."""
+    assert found() == ""
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        (
+            {"description": ""},
+            "docs/locks.md: no description: write one in its front matter: a plain sentence of 70 to",
+        ),
+        ({"title": ""}, "docs/locks.md: no title: write one in its front matter"),
+        ({"title": "Queues"}, "docs/queues.md: its title is that of docs/locks.md: write one that tells them apart"),
+        ({"description": GOOD.replace("lock", "queue")}, "docs/queues.md: its description is that of docs/locks.md"),
+        ({"description": "Locks."}, "docs/locks.md: its description has 6 characters: write a plain sentence of 70 to"),
+        ({"description": GOOD * 3}, "docs/locks.md: its description has 231 characters: write a plain sentence"),
+        ({"description": GOOD.replace("lock", "`lock`")}, "its description has a mark of Markdown, `, which is shown"),
+        ({"description": GOOD.rstrip(".")}, "does not end with a full stop: write a plain sentence"),
+    ],
+)
+def test_what_is_wrong_with_titles_and_descriptions(found, values, message):
+    """The message names the page and says what to write."""
+    assert message in found(**values)
