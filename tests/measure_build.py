@@ -16,7 +16,7 @@ from pathlib import Path
 from statistics import median
 
 from tests.pages import ROOT, Project
-from theme import errors, verified
+from theme import errors, subjects, verified
 
 COPIES = [0, 50]
 RUNS = 1
@@ -62,7 +62,7 @@ def simplify(plain):
     """The pages of this checkout for plain Material: with the text that the site's extensions put into them."""
     for page in Project(ROOT).pages:
         lines = page.read_text("utf-8").replace("template: home.html\n", "").split("\n")
-        for extension in (verified.Verified(), errors.Index()):
+        for extension in (verified.Verified(), errors.Index(), subjects.Index()):
             lines = extension.run(lines)
         target = plain / page.relative_to(ROOT)
         target.parent.mkdir(parents=True, exist_ok=True)

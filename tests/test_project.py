@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import errors, front_matter, glossary, pages
+from tests import errors, front_matter, glossary, pages, subjects
 
 PROJECT = pages.Project(Path(__file__).parents[1])
 
@@ -22,6 +22,11 @@ def test_each_error_text_is_printed_by_a_program_of_its_entry():
 def test_each_page_has_a_title_and_a_description_of_its_own():
     """They are what a search engine shows."""
     fail_with(front_matter.problems(PROJECT))
+
+
+def test_each_page_has_subjects_of_the_index():
+    """By the names that the index has."""
+    fail_with(subjects.problems(PROJECT))
 
 
 def test_the_glossary_is_in_order():

@@ -7,8 +7,7 @@ import posixpath
 import re
 import textwrap
 
-from theme.errors import Index
-from theme.verified import Verified
+from theme import errors, subjects, verified
 
 INCLUDE = re.compile(r'^( *)--8<-- "(.+)"\n', re.MULTILINE)
 FENCE = re.compile(r"^( *)(`{3,}).*?^\1\2$", re.MULTILINE | re.DOTALL)
@@ -50,7 +49,7 @@ def clean(site, source):
     """The Markdown of one page as anybody's Markdown: nothing in it is an extension's."""
     lines = source.text.strip("\n").split("\n")
     if "<!-- " in source.text:
-        for extension in (Verified(), Index()):
+        for extension in (verified.Verified(), errors.Index(), subjects.Index()):
             lines = extension.run(lines)
     text = included(site, "\n".join(lines))
     parts, position = [], 0
@@ -80,7 +79,7 @@ def prose(site, source, text):
     """What stands between two fences."""
     text = re.sub(r"^(=== |[!?]{3}\+? \w+ )\"(.+)\"$", r"**\2**", text, flags=re.MULTILINE)
     text = re.sub(r"^    (?=\S)(?![-*\d])", "", text, flags=re.MULTILINE)
-    text = re.sub(r"^</?div.*>\n*|^<!-- .* -->\n+|^\{.*\}\n|[ ]*\{ [#.].*?\}$", "", text, flags=re.MULTILINE)
+    text = re.sub(r"^</?(?:div|details).*>\n*|</?summary>|^<!-- .* -->\n+|^\{.*\}\n|[ ]*\{ [#.].*?\}$", "", text, flags=re.MULTILINE)
     text = re.sub(r'<a href="(.+?)"(?: download)?>(.+?)</a>', r"[\2](\1)", text)
     return re.sub(r"\]\((?!\w+:)(.*?)\)", lambda link: f"]({address(site, source, link[1])})", text)
 

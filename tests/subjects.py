@@ -1,0 +1,152 @@
+"""The index by subject: what it lists, and the pages and sections that belong to each subject.
+
+A page names in its front matter the subjects that it is about. A section belongs to those that its heading names,
+or its text more than once; programs, transcripts and tables do not count.
+"""
+
+import re
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from tests.front_matter import front_matter
+
+# Each subject, and what names it in a text where this is more than its own name.
+SUBJECTS = {
+    "Array": "Arrays?|RawArray|SynchronizedArray",
+    "asyncio": "asyncio|event loop",
+    "atexit": "",
+    "authentication key": "authentication key|authkey|AuthenticationError",
+    "Barrier": "",
+    "callback": "(error_)?callbacks?",
+    "chunksize": "chunks?|chunksize",
+    "Condition": "",
+    "CPU count": "(process_)?cpu_count|cores?",
+    "CUDA": "CUDA|PyTorch",
+    "daemonic process": "daemon|daemonic|daemons",
+    "database connection": "database|psycopg2|SQLAlchemy|sqlite3",
+    "deadlock": "deadlocks?",
+    "Event": "",
+    "exit code": "exit codes?|exitcode|exit status",
+    "fork": "fork|forked|forks",
+    "forkserver": "forkserver|fork server",
+    "frozen program": "PyInstaller|freeze_support|frozen",
+    "generator": "generators?",
+    "get_context": "get_context|mp_context",
+    "global variable": "globals?",
+    "hang": "hangs?|hung|waits? for ever",
+    "imap": "imap|imap_unordered",
+    "initializer": "initializers?|initargs",
+    "interrupt": "interrupt|interrupted|Ctrl-C|KeyboardInterrupt|SIGINT",
+    "JoinableQueue": "JoinableQueue|task_done",
+    "Jupyter": "Jupyter|IPython|notebooks?|interactive prompt",
+    "kill": "kill|killed|kills|SIGKILL",
+    "lambda": "lambdas?",
+    "Listener": "Listener|Client",
+    "Lock": "[Ll]ocks?",
+    "logging": "logging|logger|log_to_stderr",
+    "macOS": "",
+    "main guard": "guard",
+    "Manager": "[Mm]anagers?(?<!context manager)(?<!context managers)|SyncManager|BaseManager",
+    "maxtasksperchild": "maxtasksperchild|max_tasks_per_child",
+    "memory use": "out of memory|memory keeps growing|cannot allocate memory|reads ahead|maxtasksperchild",
+    "memoryview": "memoryviews?",
+    "NumPy": "",
+    "orphan": "orphans?|zombies?|stay behind",
+    "pickling": "pickling|pickles?|pickled|unpickled?|picklingerror",
+    "Pipe": "Pipe|pipes?|recv|Connection",
+    "Pool": "[Pp]ools?",
+    "preload": "set_forkserver_preload|preload|preloading",
+    "ProcessPoolExecutor": "ProcessPoolExecutor|[Ee]xecutors?",
+    "proxy": "proxy|proxies|dictproxy|listproxy|valueproxy|autoproxy",
+    "Python 3.14": r"3\.14(\.\d+)?",
+    "Python 3.15": r"3\.15(\.\d+)?",
+    "Queue": "[Qq]ueues?",
+    "race condition": "race conditions?|races?|lost updates?|loses updates",
+    "random numbers": "",
+    "resource tracker": "resource.tracker|leaked",
+    "RLock": "RLocks?|recursive lock",
+    "Semaphore": "[Ss]emaphores?|BoundedSemaphore",
+    "sentinel": "sentinels?",
+    "ShareableList": "",
+    "SharedMemory": "SharedMemory|shared memory|shared_memory",
+    "SimpleQueue": "",
+    "spawn": "spawn|spawned|spawns",
+    "speed": "slow|slower|faster",
+    "starmap": "starmap|starmap_async",
+    "subinterpreter": r"subinterpreters?|concurrent\.interpreters|interpreterpoolexecutor",
+    "terminate": "terminated?|terminate_workers|sigterm",
+    "thread": "threads?|threading|threadpool|multi-threaded",
+    "timeout": "timeouts?|timeouterror",
+    "traceback": "tracebacks?",
+    "type code": "type codes?|typecode",
+    "Value": r"Values?(?! after)|RawValue|Synchronized",
+    "Windows": "Windows|WinError",
+}
+NOT_INDEXED = ("index.md", "glossary.md", "tags.md", "verified.md", "errors/index.md")
+LISTS = ("What goes wrong", "What next")
+MARKUP = re.compile(r"```.*?```|^ *\|.*?$|^=== .*?$|\]\([^)]*\)", re.DOTALL | re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Section:
+    """A section: its page, relative to docs/, its heading as Markdown, its anchor if it has one, and its text."""
+
+    page: str
+    heading: str
+    anchor: str
+    text: str
+
+    def names(self, subject):
+        """Whether its heading names a subject, or its text more than once."""
+        return mentions(subject, self.heading) > 0 or mentions(subject, self.text) > 1
+
+
+def mentions(subject, text):
+    """How often a text names a subject: a name with capitals as it is written, any other in any case.
+
+    What stands before a name is looked at afterwards: a pattern that looks back takes five times as long.
+    """
+    names = SUBJECTS[subject] or re.escape(subject)
+    if subject.islower():
+        names, text = names.lower(), text.lower()
+    found = re.finditer(rf"(?:{names})(?!\w)", text)
+    return sum(not re.match(r"[\w.]", text[match.start() - 1 : match.start()]) for match in found)
+
+
+def sections(project):
+    """All sections, in the order of the navigation."""
+    for page in indexed(project):
+        text = project.root.joinpath("docs", page).read_text("utf-8")
+        for part in re.split(r"^(?=###? )", MARKUP.sub("", text), flags=re.MULTILINE)[1:]:
+            first, _, rest = part.partition("\n")
+            found = re.fullmatch(r"#+ (.+?)\s*(?:\{\s*#([\w-]+)\s*\})?", first)
+            if found[1] not in LISTS:
+                yield Section(page, found[1], found[2] or "", rest)
+
+
+def indexed(project):
+    """The pages that are about subjects."""
+    return [page for page, _ in project.navigation if page not in NOT_INDEXED]
+
+
+def index(project):
+    """Each subject with the pages that are about it, and the sections that name it."""
+    about = {page: front_matter(project.root / "docs" / page).get("subjects") or [] for page in indexed(project)}
+    every = list(sections(project))
+    for subject in sorted(SUBJECTS, key=str.lower):
+        pages = [page for page, subjects in about.items() if subject in subjects]
+        yield subject, pages, [section for section in every if section.names(subject)]
+
+
+def problems(project):
+    """What is wrong with the subjects, a line each."""
+    for page in indexed(project):
+        where, named = f"docs/{page}", front_matter(project.root / "docs" / page).get("subjects")
+        if not named:
+            yield f"{where}: no subjects: name them in its front matter, as in subjects: [Pool, hang]"
+        for subject in set(named or []) - SUBJECTS.keys():
+            near = get_close_matches(str(subject), SUBJECTS, n=1) or ["one of SUBJECTS in tests/subjects.py"]
+            yield f"{where}: there is no subject {subject}: write {near[0]}, or add it to SUBJECTS in tests/subjects.py"
+    for subject, pages, found in index(project):
+        if not pages and not found:
+            yield f"tests/subjects.py: nothing is about {subject}: delete it"

@@ -1,0 +1,59 @@
+"""A Markdown extension: the index by subject, of pages and of sections (tests/subjects.py)."""
+
+from markdown.extensions import Extension
+from markdown.extensions.toc import slugify
+from markdown.preprocessors import Preprocessor
+
+from tests import subjects
+from tests.front_matter import front_matter
+from tests.pages import ROOT, Project
+
+MARK = "<!-- the index by subject -->"
+FOLDED = 12  # more sections than this are shown when asked for
+
+
+class Index(Preprocessor):
+    """Fills in the index where a page asks for it."""
+
+    def run(self, lines):
+        """Replace the mark; leave any other page alone."""
+        if MARK not in lines:
+            return lines
+        project = Project(ROOT)
+        titles = {page: front_matter(ROOT / "docs" / page)["title"] for page in subjects.indexed(project)}
+        text = "\n\n".join(entry(titles, *found) for found in subjects.index(project))
+        return "\n".join(lines).replace(MARK, text).split("\n")
+
+
+def entry(titles, subject, pages, sections):
+    """One subject: its pages, those that are about it in bold, and its sections below each."""
+    lines = []
+    for page, title in titles.items():
+        found = [f"    - [{section.heading}]({page}#{anchor(section)})" for section in sections if section.page == page]
+        if found or page in pages:
+            lines += [f"- **[{title}]({page})**" if page in pages else f"- [{title}]({page})", *found]
+    listed = "\n".join(lines)
+    if len(sections) > FOLDED:
+        about = ", ".join(f"**[{titles[page]}]({page})**" for page in pages)
+        summary = f"<summary>{len(sections)} sections</summary>"
+        listed = f'{about}\n\n<details class="sections" markdown>\n{summary}\n\n{listed}\n\n</details>'
+    return f"## {subject} {{ #{subject.lower().replace(' ', '-')} }}\n\n{listed}"
+
+
+def anchor(section):
+    """The anchor of a section: its own, or the one that its heading gets."""
+    return section.anchor or slugify(section.heading.replace("`", ""), "-")
+
+
+class SubjectsExtension(Extension):
+    """Runs before Markdown looks at the lists."""
+
+    def extendMarkdown(self, md):
+        """Register the preprocessor."""
+        md.registerExtension(self)
+        md.preprocessors.register(Index(), "subjects", 40)
+
+
+def makeExtension(**options):
+    """What Python-Markdown calls."""
+    return SubjectsExtension(**options)
