@@ -79,7 +79,12 @@ def prose(site, source, text):
     """What stands between two fences."""
     text = re.sub(r"^(=== |[!?]{3}\+? \w+ )\"(.+)\"$", r"**\2**", text, flags=re.MULTILINE)
     text = re.sub(r"^    (?=\S)(?![-*\d])", "", text, flags=re.MULTILINE)
-    text = re.sub(r"^</?(?:div|details).*>\n*|</?summary>|^<!-- .* -->\n+|^\{.*\}\n|[ ]*\{ [#.].*?\}$", "", text, flags=re.MULTILINE)
+    text = re.sub(
+        r"^</?(?:div|details).*>\n*|</?(?:summary|abbr).*?>|^<!-- .* -->\n+|^\{.*\}\n|[ ]*\{ [#.].*?\}$",
+        "",
+        text,
+        flags=re.MULTILINE,
+    )
     text = re.sub(r'<a href="(.+?)"(?: download)?>(.+?)</a>', r"[\2](\1)", text)
     return re.sub(r"\]\((?!\w+:)(.*?)\)", lambda link: f"]({address(site, source, link[1])})", text)
 
