@@ -112,6 +112,14 @@ def test_each_program_is_downloaded_by_its_name(page):
     assert len(page.html.select(".language-python .filename a[download]")) == len(list(page.programs))
 
 
+def test_what_a_program_did_not_print_is_set_off(page):
+    """The rules of a transcript, each alone on its line."""
+    marked = [rule.get_text() for rule in page.html.select(".language-text .rule")]
+    lines = [line for copied in page.programs for output in copied.outputs.values() for line in output.splitlines()]
+    endings = (transcripts.ANY_ORDER, transcripts.THEN, "...")
+    assert marked == [line for line in lines if line in endings or transcripts.ENDING.fullmatch(line)]
+
+
 def test_the_archive_holds_every_program_beside_its_transcripts(site, pytestconfig):
     """In the folders of the pages."""
     with zipfile.ZipFile(site / "programs.zip") as archive:

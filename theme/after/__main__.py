@@ -1,20 +1,21 @@
 """Finish the site that was built in a folder: `python -m theme.after site http://localhost:8000/`.
 
 The second argument is the address at which it is published, "" if it is not: a copy that
-is opened from the disk, which gets the programs and no more.
+is opened from the disk, which gets no files for other programs, and no policy.
 """
 
 import sys
 from pathlib import Path
 
 from tests.pages import ROOT, Project
-from theme.after import dates, errors, feed, html, markdown, programs
+from theme.after import dates, errors, feed, html, markdown, programs, rules
 from theme.after.site import Site
 
 
 def finish(site):
     """Each part writes files of its own, or changes the pages; the pages' clean-up comes last."""
     programs.add(site)
+    rules.add(site)
     errors.add(site)
     if site.address:
         changed = dates.of(site.project)
