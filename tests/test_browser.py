@@ -1,5 +1,6 @@
 """The built site in Chromium, used as a reader would."""
 
+import json
 import re
 import shutil
 import threading
@@ -64,12 +65,13 @@ def search(browser, address):
     page.set_default_timeout(10_000)
     page.goto(address)
     field, results = page.locator("[data-md-component=search-query]"), page.locator(".md-search-result__list > li")
+    asks, nothing = (page.locator(".md-search-result__meta", has_text=text) for text in ("Type what", "Nothing found"))
 
     def addresses(text):
         field.fill("")
-        results.first.wait_for(state="detached")
+        asks.wait_for()
         field.fill(text)
-        results.first.wait_for(state="attached")
+        results.or_(nothing).first.wait_for(state="attached")
         links = results.locator("> a").evaluate_all("links => links.map(link => link.href)")
         return [re.sub(r"\?[^#]*", "", link.removeprefix(address)) for link in links]
 
@@ -104,9 +106,57 @@ def test_what_is_pasted_into_the_search_gives_its_entry_first(search, text, urls
     assert search(text)[0] in urls
 
 
-def test_what_is_no_error_text_is_found_as_ever(search):
-    """The names of the API lead to the pages that explain them."""
-    assert any(url.startswith("learn/process-pools/") for url in search("apply_async")[:3])
+TRACEBACK = """\
+Traceback (most recent call last):
+  File "/home/reader/resize.py", line 12, in <module>
+    pool.apply_async(resize, ["dog.png"])
+  File "/usr/lib/python3.14/multiprocessing/pool.py", line 458, in apply_async
+    self._check_running()
+  File "/usr/lib/python3.14/multiprocessing/pool.py", line 353, in _check_running
+    raise ValueError("Pool not running")
+ValueError: Pool not running
+"""
+
+
+def test_a_whole_traceback_that_is_pasted_gives_the_entry_of_its_last_line_first(search):
+    """The field joins its lines."""
+    assert search(TRACEBACK)[0] == "errors/pools/#pool-not-running"
+
+
+def phrasings():
+    """What readers type, with the addresses of the pages or sections where the answer stands."""
+    lines = (PROJECT.root / "tests/phrasings.tsv").read_text("utf-8").splitlines()
+    pairs = (line.split("\t") for line in lines if not line.startswith("#"))
+    return [(text, urls.split()) for text, urls in pairs]
+
+
+def place(found, urls):
+    """At which place, from 0, an answer was found; a page's address stands for all its sections too."""
+    hits = (url in urls or any(url.startswith(page) for page in urls if "#" not in page) for url in found)
+    return next((place for place, hit in enumerate(hits) if hit), len(found))
+
+
+def test_what_readers_type_is_found(search):
+    """Not always, since words have several meanings: the shares are what was reached."""
+    found = [(text, urls, search(text)) for text, urls in phrasings()]
+    places = [place(results, urls) for _, urls, results in found]
+    missed = [
+        f"{text}\n    is at {urls[0]}, found was {' '.join(results[:3])}"
+        for (text, urls, results), where in zip(found, places, strict=True)
+        if where >= 3
+    ]
+    first, in_three = (sum(where < most for where in places) / len(places) for most in (1, 3))
+    report = f"first {first:.0%}, in the first three {in_three:.0%}; not there:\n" + "\n".join(missed)
+    print(report)
+    assert first >= 0.8, report
+    assert in_three >= 0.94, report
+
+
+def test_the_phrasings_lead_to_places_that_exist(pytestconfig):
+    """Who renames a section renames it in tests/phrasings.tsv too."""
+    index = json.loads((Path(pytestconfig.option.site) / "search/search_index.json").read_text("utf-8"))
+    places = {section["location"] for section in index["docs"]}
+    assert [(text, url) for text, urls in phrasings() for url in urls if url not in places] == []
 
 
 def test_the_copy_button_copies_the_program(page, address, pytestconfig):

@@ -1,11 +1,105 @@
-/* The search worker: Material's own, and before its results the entries of the part Errors
-   whose text, or one of whose other names, is what was typed or pasted. */
-const original = new URL(location.href).searchParams.get("original")
-let typed = ""
-let entries
+/* The search worker, in place of Material's own, whose messages it understands.
+   First come the entries of the part Errors whose text, or one of whose names, is what was
+   typed or pasted. Then come the sections that have most of its words, as MiniSearch finds
+   them. Each section is a result of its own: a link to the very place. */
+const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3
+const MOST = 30, LONGEST = 40
+const BOOST = { heading: 4, names: 4, page: 2, wordings: 1.5, gist: 1.5, prose: 1, code: 0.1 }
+
+/* Where a page was opened from a disk, a frame stands for the worker, and does not wait for scripts. */
+const here = self.document?.currentScript.src ?? location.href
+const scripts = ["minisearch.js", "vocabulary.js"].map(name => new URL(name, here).href)
+
+let sections, index, inIndex, silent, likewise
+
+const plain = html => html
+  .replace(/<\/?(?:code|em|strong)>/g, "")
+  .replace(/<[^>]*>/g, " ")
+  .replace(/&(lt|gt|quot|#39|amp);/g, (_, name) => ({ lt: "<", gt: ">", quot: '"', "#39": "'", amp: "&" })[name])
+  .replace(/\s+/g, " ")
+  .trim()
+
+const escaped = text => text.replace(/[&<>]/g, sign => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign])
+
+const inside = (html, pattern) => [...html.matchAll(pattern)].map(([, content]) => plain(content))
+
+/* What a section holds. An entry has a table of its wordings, or a line of its other names.
+   A heading that several pages have (What next) does not say what is below it. */
+const section = ({ location, title, text }, page, isCommon) => {
+  const table = /Last line Python (.*?)(?=<p>|$)/s.exec(text)?.[1] ?? ""
+  const wordings = inside(table, /<code>(.*?)<\/code>/gs)
+  const names = inside(text, /<p>Also known as: (.*?)<\/p>/gs).flatMap(line => line.split(", "))
+  const paragraphs = inside(text, /<(?:p|li)>(?!Also known as: )(.*?)<\/(?:p|li)>/gs)
+  const heading = plain(title)
+  return {
+    location,
+    title,
+    page,
+    names,
+    paragraphs,
+    texts: [...wordings, ...(names.length ? [heading, ...names] : [])].map(text => ({ text, bag: letters(text) })),
+    heading: wordings.length || isCommon ? "" : heading,
+    wordings: wordings.length ? [heading, ...wordings] : [],
+    gist: paragraphs[0] ?? "",
+    prose: plain(text.replace(/<pre>.*?<\/pre>/gs, " ")),
+    code: inside(text, /<pre>(.*?)<\/pre>/gs),
+  }
+}
+
+/* A function that keeps what it returned. */
+const keeping = make => {
+  const kept = new Map()
+  return key => kept.get(key) ?? kept.set(key, make(key)).get(key)
+}
+
+/* A name (apply_async, ProcessPoolExecutor) and its parts; of can't the letters. */
+const parts = keeping(word => {
+  const some = word.match(/\d[\d.]*|\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lo}+/gu) ?? []
+  const all = /['’]/.test(word) ? [word.replace(/['’]/, "")] : some.length > 1 ? [word, ...some] : [word]
+  return all.map(part => part.toLowerCase())
+})
+
+/* The words, versions (3.14) and names in a text. */
+const words = text => (text.match(/\d+(?:\.\d+)+|[\p{L}\p{N}_]+(?:['’](?:d|ll|m|re|s|t|ve)\b)?/gu) ?? []).flatMap(parts)
+
+/* A word without the endings of English: hangs, hanging and hanged are hang. */
+const stem = keeping(word => !/^[a-z]{4,}$/.test(word) ? word : word
+  .replace(/ies$/, "y")
+  .replace(/(?<![us])s$/, "")
+  .replace(/(?<=...)(ing|ed|e)$/, "")
+  .replace(/([bdgmnprt])\1$/, "$1"))
+
+const setup = docs => {
+  const titles = new Map(docs.map(({ location, title }) => [location, plain(title)]))
+  const all = docs.map(({ title }) => title)
+  const isCommon = title => all.indexOf(title) < all.lastIndexOf(title)
+  sections = new Map(docs.map(doc => {
+    const [page, anchor] = doc.location.split("#")
+    return [doc.location, section(doc, anchor ? titles.get(page) : "", isCommon(doc.title))]
+  }))
+  inIndex = new Set()
+  index = new MiniSearch({
+    idField: "location",
+    fields: Object.keys(BOOST),
+    stringifyField: value => [value].flat().join(" "),
+    tokenize: words,
+    processTerm: word => {
+      const term = stem(word)
+      inIndex.add(term)
+      return term
+    },
+    searchOptions: { boost: BOOST, tokenize: word => [word], processTerm: stem },
+  })
+  index.addAll([...sections.values()])
+  silent = new Set(words(SAY_NOTHING).map(stem))
+  likewise = new Map()
+  for (const group of MEAN_THE_SAME.trim().split("\n").map(words)) {
+    for (const word of group) likewise.set(stem(word), [...likewise.get(stem(word)) ?? [], ...group])
+  }
+}
 
 /* What tells one error from another: no addresses, numbers, quotes and punctuation. */
-const words = text => text
+const letters = text => text
   .replace(/0x[0-9a-f]+/gi, " ")
   .toLowerCase()
   .split(/[^\p{L}_]+/u)
@@ -30,58 +124,122 @@ const fits = (pattern, text) => {
 const likeness = (a, b) => {
   const rest = [...b]
   const common = a.filter(word => {
-    const index = rest.indexOf(word)
-    if (index >= 0) rest.splice(index, 1)
-    return index >= 0
+    const place = rest.indexOf(word)
+    if (place >= 0) rest.splice(place, 1)
+    return place >= 0
   }).length
   return 2 * common / (a.length + b.length)
 }
 
-const load = async () => {
-  const response = await fetch(new URL("../../../errors.json", location.href))
-  const found = response.ok ? (await response.json()).entries : []
-  entries = found.map(entry => ({ ...entry, words: words(entry.text ?? entry.symptom) }))
+/* The entries whose text or name was typed, or is the end of the traceback that was pasted. */
+const entries = query => {
+  const line = query.replace(/\s+/g, " ").trim()
+  const asked = letters(line)
+  const whole = !line.includes("Traceback (most recent call last)")
+  const score = ({ text, bag }) => fits(whole ? text : `...${text}`, line)
+    ? 1 + text.length / 1000
+    : likeness(whole ? asked : asked.slice(-bag.length), bag)
+  return [...sections.values()]
+    .map(({ location, texts }) => ({ location, score: 1e6 * Math.max(0, ...texts.map(score)), matched: [] }))
+    .filter(item => item.score >= 0.75e6)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 5)
 }
 
-const alike = query => {
-  const asked = words(query)
-  const line = query.trim()
-  const best = new Map()
-  for (const entry of entries ?? []) {
-    const score = entry.text && fits(entry.text, line) ? 1 + entry.text.length / 1000 : likeness(asked, entry.words)
-    if (score >= 0.75 && score > (best.get(entry.url)?.score ?? 0)) best.set(entry.url, { ...entry, score })
+/* A word as the index has it; what is not there may be misspelled, or the beginning of a word. */
+const corrected = (word, isLast) => {
+  const term = stem(word)
+  if (inIndex.has(term) || silent.has(term) || likewise.has(term)) return word
+  if (isLast && index.search(word, { prefix: true }).length) return word
+  for (const distance of word.length < 6 ? [1] : [1, 2]) {
+    const [nearest] = index.autoSuggest(word, { fuzzy: distance, prefix: false })
+    if (nearest) return nearest.terms[0]
   }
-  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, 5)
+  return word
 }
 
-const escaped = text => text.replace(/[&<>]/g, sign => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign])
+/* The words of a query that say something; of a long one the last, where a traceback has its message. */
+const telling = query => {
+  const typed = words(query).slice(-LONGEST)
+  const all = [...new Set(typed.map((word, place) => corrected(word, place === typed.length - 1)))]
+  const some = all.filter(word => !silent.has(stem(word)))
+  return some.length ? some : all
+}
 
-const send = self.postMessage.bind(self)
-self.postMessage = message => {
-  if (message.type === 3) {
-    const first = alike(typed).map(entry => [{
-      location: entry.url,
-      title: `${escaped(entry.title)} <small>${escaped(entry.cause)}</small>`,
-      text: "",
-      score: 1e6 * entry.score,
-      terms: {},
-    }])
-    const taken = new Set(first.map(([item]) => item.location))
-    const others = message.data.items
-      .map(items => items.filter(item => !taken.has(item.location)))
-      .filter(items => items.length > 0)
-    message.data.items = [...first, ...others]
+/* The score of each section for a word, or half of it for one that means nearly the same. */
+const scores = (word, isLast) => {
+  const found = new Map()
+  const add = (results, weight) => results.forEach(({ id, score }) => {
+    found.set(id, Math.max(found.get(id) ?? 0, weight * score))
+  })
+  add(index.search(word, { prefix: isLast }), 1)
+  for (const other of likewise.get(stem(word)) ?? []) add(index.search(other), 0.5)
+  return found
+}
+
+/* The sections by what they have of the words; rare words count more, pages and the part Learn come first. */
+const ranked = asked => {
+  const items = new Map()
+  let most = 0
+  asked.forEach((word, place) => {
+    const found = scores(word, place === asked.length - 1)
+    const weight = Math.log(1 + sections.size / (1 + found.size))
+    most += weight
+    for (const [location, score] of found) {
+      const item = items.get(location) ?? { score: 0, weight: 0, matched: [] }
+      items.set(location, {
+        location,
+        score: item.score + score,
+        weight: item.weight + weight,
+        matched: [...item.matched, word],
+      })
+    }
+  })
+  const kind = location => (location.includes("#") ? 1 : 1.25) * (location.startsWith("learn/") ? 1.5 : 1)
+  return [...items.values()]
+    .map(item => ({ ...item, score: item.score * (item.weight / most) * kind(item.location) }))
+    .sort((a, b) => b.score - a.score)
+}
+
+/* What an entry means, or the sentence of another section that has most of the words; with the words marked. */
+const passage = ({ gist, texts, paragraphs }, matched) => {
+  const terms = new Set(matched.map(stem))
+  const has = word => words(word).some(part => terms.has(stem(part)))
+  const count = sentence => sentence.split(" ").filter(has).length
+  const sentences = texts.length ? [gist] : paragraphs.flatMap(text => text.split(/(?<=[.?!]) /))
+  const best = sentences.reduce((one, other) => count(other) > count(one) ? other : one, sentences[0] ?? "")
+  return best.split(" ").map(word => has(word) ? `<mark data-md-highlight>${escaped(word)}</mark>` : escaped(word)).join(" ")
+}
+
+/* A result as Material shows it. */
+const shown = ({ location, score, matched }) => {
+  const found = sections.get(location)
+  const below = [found.page, passage(found, matched)].filter(text => text).join(" · ")
+  const terms = Object.fromEntries(matched.filter(word => word.length > 2).map(word => [word, true]))
+  return [{ location, score, terms, title: `${found.title} <small>${below}</small>`, text: "" }]
+}
+
+/* How the last word that was typed may go on: as a word in the headings that were found. */
+const completion = (query, found) => {
+  const last = words(query).pop()
+  const candidates = found.flatMap(({ location }) => words(plain(sections.get(location).title)))
+  return candidates.filter(word => last && word.startsWith(last)).slice(0, 1)
+}
+
+const search = query => {
+  const first = entries(query)
+  const taken = new Set(first.map(item => item.location))
+  const others = ranked(telling(query)).filter(item => !taken.has(item.location))
+  const found = [...first, ...others].slice(0, MOST)
+  return { items: found.map(shown), suggest: completion(query, found) }
+}
+
+addEventListener("message", async ({ data: { type, data } }) => {
+  if (type === SETUP) {
+    await importScripts(...scripts)
+    setup(data.docs)
+    postMessage({ type: READY })
+  } else if (type === QUERY) {
+    postMessage({ type: RESULT, data: search(data) })
   }
-  send(message)
-}
-
-/* Before Material's own listener: a query waits until the entries are there. */
-addEventListener("message", event => {
-  if (event.data.type !== 2) return
-  typed = event.data.data
-  if (entries) return
-  event.stopImmediatePropagation()
-  load().catch(() => { entries = [] }).then(() => dispatchEvent(new MessageEvent("message", { data: event.data })))
 })
-
-importScripts(original)
