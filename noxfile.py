@@ -12,6 +12,7 @@ nox.options.sessions = ["lint", "test", "site"]
 nox.options.reuse_venv = "yes"
 
 LOCAL = "http://localhost:8000/"
+OFFLINE = "dist/multiprocessing-by-example"
 PROJECT = nox.project.load_toml("pyproject.toml")
 
 
@@ -95,20 +96,34 @@ def browser(session):
 
 
 @nox.session
+def offline(session):
+    """Build the site as an archive that is read from a disk, dist/multiprocessing-by-example.zip, and check it."""
+    install(session, "offline")
+    date = os.environ.get("SOURCE_DATE_EPOCH") or session.run(
+        "git", "log", "-1", "--format=%ct", external=True, silent=True
+    )
+    env = {"OFFLINE": "true", "SITE_URL": "", "SOURCE_DATE_EPOCH": date.strip()}
+    mkdocs(session, "build", "--strict", f"--site-dir={OFFLINE}", **env)
+    session.run("python", "-m", "theme.after", OFFLINE, "")
+    session.run("python", "-m", "offline.archive", OFFLINE, f"{OFFLINE}.zip", env=env)
+    pytest(session, "--offline=dist", "tests/test_offline.py", *session.posargs)
+
+
+@nox.session
 def serve(session):
     """Build the site, serve it, and build it again whenever a page or a program changes."""
     install(session, "site")
     mkdocs(session, "serve", *session.posargs)
 
 
-def mkdocs(session, *arguments):
+def mkdocs(session, *arguments, **env):
     """Run mkdocs, without its theme's notice about a next version; instant navigation needs the site's address."""
     session.run(
         "python",
         "-m",
         "mkdocs",
         *arguments,
-        env={"NO_MKDOCS_2_WARNING": "1", "SITE_URL": address()},
+        env={"NO_MKDOCS_2_WARNING": "1", "SITE_URL": address()} | env,
     )
 
 

@@ -28,6 +28,7 @@ def pytest_addoption(parser):
     group.addoption(
         "--site", metavar="FOLDER", help="check the site built in this folder, with programs copied from it"
     )
+    group.addoption("--offline", metavar="FOLDER", help="check the archive in this folder")
     group.addoption("--accept", action="store_true", help="rewrite the transcripts that no longer match")
     group.addoption("--record", action="store_true", help="record where each program was verified")
 
@@ -35,9 +36,10 @@ def pytest_addoption(parser):
 def pytest_ignore_collect(collection_path, config):
     """Keep pytest-markdown-docs from importing, and so running, whatever Python file it meets.
 
-    The built site is checked where one is given.
+    What was built is checked where it is given.
     """
-    if collection_path.name in ("test_site.py", "test_browser.py") and not config.option.site:
+    site, offline = config.option.site, config.option.offline
+    if not {"test_site.py": site, "test_browser.py": site, "test_offline.py": offline}.get(collection_path.name, True):
         return True
     return True if collection_path.suffix == ".py" and not collection_path.name.startswith("test_") else None
 

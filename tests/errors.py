@@ -162,11 +162,13 @@ def exception(text):
     return match[1] if match else ""
 
 
-def lookup(project):
-    """What errors.json holds."""
+def lookup(project, site):
+    """What errors.json holds, with the addresses that the pages have in a built site."""
     found = []
     for entry in entries(project):
-        common = {"url": entry.url, "title": entry.title, "cause": entry.cause}
+        file = Path(entry.page).with_suffix(".html")
+        url = f"{file.as_posix()}#{entry.anchor}" if (site / file).exists() else entry.url
+        common = {"url": url, "title": entry.title, "cause": entry.cause}
         for text, words in entry.wordings:
             versions = [variants.dotted(python) for python in pythons(words)]
             found.append({"text": text, "exception": exception(text), "pythons": versions} | common)

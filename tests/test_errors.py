@@ -63,9 +63,9 @@ def test_what_is_read_from_entries(project):
     assert reported.programs == []
 
 
-def test_errors_json_says_what_the_entries_say(project):
+def test_errors_json_says_what_the_entries_say(project, tmp_path):
     """Each text with the Pythons on which it was seen, each symptom by all its names."""
-    found = lookup(project(ENTRY + SYMPTOM + REPORTED))["entries"]
+    found = lookup(project(ENTRY + SYMPTOM + REPORTED), tmp_path)["entries"]
     assert [entry.get("text") or entry["symptom"] for entry in found] == [
         "ValueError: no ... here",
         "ValueError: nothing here",
@@ -77,6 +77,13 @@ def test_errors_json_says_what_the_entries_say(project):
     assert found[0]["pythons"] == ["3.14", "3.15"]
     assert found[0]["exception"] == "ValueError"
     assert found[5]["pythons"] == []
+
+
+def test_errors_json_has_the_addresses_that_pages_have_on_a_disk(project, tmp_path):
+    """Where a page is a file and no folder."""
+    (tmp_path / "errors").mkdir()
+    (tmp_path / "errors/locks.html").touch()
+    assert lookup(project(ENTRY), tmp_path)["entries"][0]["url"] == "errors/locks.html#no-here"
 
 
 @pytest.mark.parametrize(

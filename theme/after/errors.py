@@ -1,4 +1,4 @@
-"""errors.json: every error text and symptom, for the search and for programs of others."""
+"""errors.json: every error text and symptom, for programs of others."""
 
 import json
 
@@ -7,4 +7,4 @@ from tests import errors
 
 def add(site):
     """Write it."""
-    site.write("errors.json", json.dumps(errors.lookup(site.project), ensure_ascii=False, indent=1) + "\n")
+    site.write("errors.json", json.dumps(errors.lookup(site.project, site.folder), ensure_ascii=False, indent=1) + "\n")

@@ -1,0 +1,111 @@
+"""What is read without a network: the archive, opened from the disk in Chromium."""
+
+import zipfile
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+
+from tests import built, test_browser
+
+NAME = "multiprocessing-by-example"
+ABORTED = "net::ERR_ABORTED"  # by going to another page
+browser = test_browser.browser
+
+
+@pytest.fixture(scope="session")
+def folder(pytestconfig, tmp_path_factory):
+    """The one folder that the archive opens to; a space and a sign in the path do no harm."""
+    place = tmp_path_factory.mktemp("my files #1")
+    with zipfile.ZipFile(Path(pytestconfig.option.offline, f"{NAME}.zip")) as archive:
+        archive.extractall(place)
+    assert [path.name for path in place.iterdir()] == [NAME]
+    return place / NAME
+
+
+@pytest.fixture
+def page(browser, folder):
+    """The start page, as a double click opens it; it fails the test if scripts fail or ask for more than files."""
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.set_default_timeout(10_000)
+    failures = []
+    page.on("pageerror", lambda error: failures.append(error))
+    page.on("request", lambda request: request.url.startswith(("file:", "data:")) or failures.append(request.url))
+    page.on("requestfailed", lambda request: request.failure == ABORTED or failures.append(request.url))
+    page.goto((folder / "index.html").as_uri())
+    yield page
+    context.close()
+    assert failures == []
+
+
+def search(page, text):
+    """Type into the search, and return the links of the results, best first."""
+    page.locator("[data-md-component=search-query]").fill(text)
+    links = page.locator(".md-search-result__list > li > a")
+    links.first.wait_for(state="attached")
+    return links
+
+
+@pytest.mark.parametrize(
+    ("text", "page_name", "anchor"),
+    [
+        ("AttributeError: Can't get local object 'main.<locals>.square'", "errors/pickling", "pickling-local-function"),
+        ("join never returns", "errors/hangs", "it-hangs-at-join"),
+    ],
+)
+def test_a_pasted_error_leads_to_its_entry(page, text, page_name, anchor):
+    """The last line of a traceback with all its signs, or the name of a symptom."""
+    search(page, text).first.click()
+    page.wait_for_url(lambda url: f"/{page_name}.html" in url)
+    assert page.locator("h2:target").get_attribute("id") == anchor
+
+
+def test_a_word_is_found(page):
+    """Which is no error text."""
+    addresses = search(page, "apply_async").evaluate_all("links => links.map(link => link.href)")
+    assert any("/learn/process-pools.html" in address for address in addresses[:3])
+
+
+def test_the_chosen_colors_stay(page):
+    """After the page is loaded again, and on another page."""
+    scheme = "document.body.dataset.mdColorScheme"
+    for _ in range(2):
+        page.locator("[data-md-component=palette] label:visible").click()
+    assert page.evaluate(scheme) == "slate"
+    page.reload()
+    assert page.evaluate(scheme) == "slate"
+    page.get_by_role("link", name="Verified", exact=True).first.click()
+    page.wait_for_url("**/verified.html")
+    assert page.evaluate(scheme) == "slate"
+
+
+def test_the_copy_button_copies_the_program(page, folder):
+    """Exactly the file."""
+    page.locator("div.language-python .md-code__button[title*=Copy]").first.click()
+    program = next(built.Page(folder / "index.html", folder).programs)
+    assert page.evaluate("navigator.clipboard.readText()").rstrip("\n") == program.text.rstrip("\n")
+
+
+def test_the_tables_are_filtered(page, folder):
+    """Of errors and of verified programs."""
+    page.goto((folder / "errors/index.html").as_uri())
+    page.get_by_label("Show those with").first.fill("lambda pickle")
+    assert 0 < page.locator(".errors-table").first.locator("tbody tr:visible").count() < 20
+    page.goto((folder / "verified.html").as_uri())
+    page.get_by_label("Python").select_option("3.14")
+    assert page.locator(".verified-table thead th:visible").all_inner_texts() == ["Program", "Page", "3.14"]
+
+
+def test_each_page_asks_only_for_files_that_are_there(page, folder):
+    """No server, no other host."""
+    for built_page in built.pages(folder):
+        page.goto(built_page.path.as_uri())
+
+
+def test_each_link_leads_to_a_file(folder):
+    """A browser would list a folder, where a server sends its index.html."""
+    for page in built.pages(folder):
+        assert list(page.broken_links) == []
+        paths = [urlsplit(tag["href"]).path for tag in page.html.select("a[href]") if "//" not in tag["href"]]
+        assert [path for path in paths if path and (page.path.parent / unquote(path)).is_dir()] == []
