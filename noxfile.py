@@ -97,7 +97,7 @@ def browser(session):
 
 @nox.session
 def offline(session):
-    """Build the site as an archive that is read from a disk, dist/multiprocessing-by-example.zip, and check it."""
+    """Build and check, in dist/, what is read without a network: the site as an archive, and as a book (EPUB)."""
     install(session, "offline")
     date = os.environ.get("SOURCE_DATE_EPOCH") or session.run(
         "git", "log", "-1", "--format=%ct", external=True, silent=True
@@ -106,6 +106,7 @@ def offline(session):
     mkdocs(session, "build", "--strict", f"--site-dir={OFFLINE}", **env)
     session.run("python", "-m", "theme.after", OFFLINE, "")
     session.run("python", "-m", "offline.archive", OFFLINE, f"{OFFLINE}.zip", env=env)
+    session.run("python", "-m", "offline.book", OFFLINE, f"{OFFLINE}.epub", env=env)
     pytest(session, "--offline=dist", "tests/test_offline.py", *session.posargs)
 
 

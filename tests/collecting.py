@@ -28,7 +28,7 @@ def pytest_addoption(parser):
     group.addoption(
         "--site", metavar="FOLDER", help="check the site built in this folder, with programs copied from it"
     )
-    group.addoption("--offline", metavar="FOLDER", help="check the archive in this folder")
+    group.addoption("--offline", metavar="FOLDER", help="check the archive and the book in this folder")
     group.addoption("--accept", action="store_true", help="rewrite the transcripts that no longer match")
     group.addoption("--record", action="store_true", help="record where each program was verified")
 

