@@ -38,13 +38,15 @@ def chapter(site, page, level):
     """A page, with its title at a level, and anchors that no other page of the book has."""
     file = site / Path(page).with_suffix(".html")
     article = BeautifulSoup(file.read_text("utf-8"), "html.parser").article
-    for element in article.select(".headerlink, .tabbed-set > input"):
+    for element in article.select(".headerlink, .subjects, .tabbed-set > input"):
         element.decompose()
     article.h1["id"] = ""
     for element in article.select("[id]"):
         element["id"] = anchor(site, file, element["id"])
     for link in article.select("a[href]"):
         retarget(link, site, file)
+    for image in article.select("img"):
+        image["src"] = str((file.parent / image["src"]).resolve())
     for heading in article.select("h2, h3"):
         heading.name = f"h{int(heading.name[1]) + 1}"  # the book is split at levels 1 and 2, so only pages begin there
     article.h1.name = f"h{level}"

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import dropwhile, takewhile
+from pathlib import Path
 
 from tests import transcripts, variants
 from tests.pages import Project
