@@ -72,8 +72,10 @@ class Page:
         """The file that a link's path leads to."""
         if not path:
             return self.path
-        root = urlsplit(address(self.site)).path
-        target = self.site / path.removeprefix(root) if path.startswith(root) else self.path.parent / path
+        if path.startswith("/"):
+            target = self.site / path.removeprefix(urlsplit(address(self.site)).path)
+        else:
+            target = self.path.parent / path
         return target / "index.html" if target.is_dir() else target
 
 

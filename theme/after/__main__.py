@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from tests.pages import ROOT, Project
-from theme.after import dates, errors, feed, html, markdown, programs, rules
+from theme.after import dates, errors, feed, html, markdown, offline, programs, rules
 from theme.after.site import Site
 
 
@@ -20,6 +20,7 @@ def finish(site):
     if site.address:
         changed = dates.of(site.project)
         markdown.add(site)
+        offline.add(site)
         feed.add(site, changed)
         dates.add(site, changed)
     html.clean(site, with_policy=bool(site.address))
