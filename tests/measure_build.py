@@ -18,8 +18,8 @@ from statistics import median
 from tests.pages import ROOT, Project
 from theme import errors, subjects, verified
 
-COPIES = [0, 50]
-RUNS = 1
+COPIES = [0, 50, 100, 200, 500]
+RUNS = 3
 ADDRESS = "http://localhost:8000/"
 ENVIRONMENT = os.environ | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": ADDRESS}
 

@@ -35,6 +35,11 @@ class Project:
         return sorted(self.root.glob("docs/**/*.md"))
 
     @cached_property
+    def page_by_folder(self):
+        """The pages, relative to docs/, by the folders of their programs."""
+        return {self.folder(page): page.relative_to(self.root / "docs").as_posix() for page in self.pages}
+
+    @cached_property
     def programs(self):
         """The programs, sorted."""
         return sorted(path for path in self.root.glob("snippets/**/*.py") if path.name != "__init__.py")
@@ -144,9 +149,7 @@ def transcript_markdown(project, program):
 def page_of(project, program):
     """The page, relative to docs/, on which a program belongs."""
     folder = program.parent.relative_to(project.root / "snippets").as_posix()
-    existing = (page for page in project.pages if project.folder(page) == folder)
-    page = next(existing, None)
-    return page.relative_to(project.root / "docs").as_posix() if page else f"{folder.replace('_', '-')}.md"
+    return project.page_by_folder.get(folder) or f"{folder.replace('_', '-')}.md"
 
 
 def program_problems(project, program):

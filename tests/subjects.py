@@ -7,6 +7,7 @@ or its text more than once; programs, transcripts and tables do not count.
 import re
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cache
 
 from tests.front_matter import front_matter
 
@@ -106,11 +107,15 @@ def mentions(subject, text):
 
     What stands before a name is looked at afterwards: a pattern that looks back takes five times as long.
     """
+    found = pattern(subject).finditer(text.lower() if subject.islower() else text)
+    return sum(not re.match(r"[\w.]", match.string[match.start() - 1 : match.start()]) for match in found)
+
+
+@cache
+def pattern(subject):
+    """What names a subject in a text."""
     names = SUBJECTS[subject] or re.escape(subject)
-    if subject.islower():
-        names, text = names.lower(), text.lower()
-    found = re.finditer(rf"(?:{names})(?!\w)", text)
-    return sum(not re.match(r"[\w.]", text[match.start() - 1 : match.start()]) for match in found)
+    return re.compile(rf"(?:{names.lower() if subject.islower() else names})(?!\w)")
 
 
 def sections(project):
