@@ -16,9 +16,10 @@
       note.setAttribute("aria-label", `Annotation ${note.textContent}`)
     }
     // What scrolls sideways can be reached, and then scrolled, with the keyboard.
-    for (const box of document.querySelectorAll(".highlight pre > code, .md-typeset__scrollwrap, .verified-table")) {
-      if (box.scrollWidth > box.clientWidth) box.tabIndex = 0
-    }
+    // All are measured before any is changed: or else each would be laid out anew.
+    const boxes = document.querySelectorAll(".highlight pre > code, .md-typeset__scrollwrap, .errors-table, .verified-table")
+    const scrolling = [...boxes].filter(box => box.tabIndex < 0 && box.scrollWidth > box.clientWidth)
+    for (const box of scrolling) box.tabIndex = 0
   }
   let waiting = false
   const soon = () => {
