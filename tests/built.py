@@ -7,6 +7,17 @@ from urllib.parse import unquote, urlsplit
 
 from bs4 import BeautifulSoup
 
+# One page of each kind; what is looked at closely, and measured, is looked at there.
+KINDS = {
+    "home": "",
+    "a page of Learn": "learn/locks/",
+    "a page of Errors": "errors/pickling/",
+    "the index of Errors": "errors/",
+    "What changed": "what-changed/",
+    "Verified": "verified/",
+    "no such page": "404.html",
+}
+
 
 @dataclass(frozen=True)
 class Copied:

@@ -15,6 +15,8 @@ from tests import record, running, transcripts, variants
 from tests.pages import Project
 from tests.problem import Problem
 
+OF_THE_SITE = ("test_site.py", "test_browser.py")
+
 
 def pytest_addoption(parser):
     """Add the options of this plugin."""
@@ -38,8 +40,9 @@ def pytest_ignore_collect(collection_path, config):
 
     What was built is checked where it is given.
     """
-    site, offline = config.option.site, config.option.offline
-    if not {"test_site.py": site, "test_browser.py": site, "test_offline.py": offline}.get(collection_path.name, True):
+    if collection_path.name in OF_THE_SITE and not config.option.site:
+        return True
+    if collection_path.name == "test_offline.py" and not config.option.offline:
         return True
     return True if collection_path.suffix == ".py" and not collection_path.name.startswith("test_") else None
 

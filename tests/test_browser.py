@@ -2,60 +2,15 @@
 
 import json
 import re
-import shutil
-import threading
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from tests import built, errors, transcripts, variants
+from tests.chromium import PHONE
 from tests.pages import Project
 
 PROJECT = Project(Path(__file__).parents[1])
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
-
-
-class Quiet(SimpleHTTPRequestHandler):
-    """Serves files and says nothing."""
-
-    def log_message(self, *arguments):
-        """Say nothing."""
-
-
-@pytest.fixture(scope="session")
-def address(pytestconfig):
-    """Serve the built site, and return its address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=pytestconfig.option.site))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-
-
-@pytest.fixture(scope="session")
-def browser():
-    """A Chromium that the machine has."""
-    if not CHROMIUM:
-        pytest.fail("there is no Chromium on PATH: install it (Debian: apt-get install chromium)", pytrace=False)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def page(browser):
-    """A new page, which fails the test if the site's scripts fail."""
-    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
-    page = context.new_page()
-    failures = []
-    page.on("pageerror", lambda error: failures.append(error))
-    yield page
-    context.close()
-    assert failures == []
 
 
 @pytest.fixture(scope="session")
@@ -206,3 +161,69 @@ def test_no_page_asks_another_host_for_anything(page, address, pytestconfig):
         page.goto(address + str(built_page))
     assert [url for url in asked if not url.startswith((address, "data:"))] == []
     assert not [url for url in asked if url.endswith("search_index.json")], "the index is loaded before it is used"
+
+
+def test_the_colors_that_were_chosen_stay(open_page):
+    """Light, on a system that is dark: on the next page, and after loading it again."""
+    page = open_page("", color_scheme="dark")
+    page.get_by_title("Switch to light").click()
+    page.get_by_role("link", name="Verified", exact=True).first.click()
+    page.wait_for_url("**/verified/")
+    page.reload()
+    assert page.locator("body").get_attribute("data-md-color-scheme") == "default"
+    assert page.get_by_title("Switch to dark").is_visible()
+
+
+def test_a_first_visit_in_the_dark_is_never_white(open_page):
+    """Not even before the scripts run that come as files; they are kept away here."""
+    page = open_page("about:blank", color_scheme="dark")
+    page.route("**/*.js", lambda route: route.abort())
+    page.goto("learn/locks/")
+    red, green, blue = re.findall(r"\d+", page.evaluate("getComputedStyle(document.body).backgroundColor"))
+    assert max(int(red), int(green), int(blue)) < 64
+
+
+def test_the_first_result_of_the_search_is_followed_to_its_section(open_page):
+    """Which is in the window, with the word marked."""
+    page = open_page("")
+    page.get_by_role("textbox", name="Search").fill("imap")
+    page.locator(".md-search-result__link[href*='#']").first.click()
+    page.locator("article mark").first.wait_for()
+    assert page.locator("article mark").first.inner_text().lower() == "imap"
+    section = page.evaluate("document.querySelector(decodeURIComponent(location.hash)).getBoundingClientRect().top")
+    assert 0 < section < 300
+
+
+def test_a_phone_is_led_by_its_menu_to_another_page(open_page):
+    """From the home page through a part of the site to one of its pages."""
+    page = open_page("", viewport=PHONE, is_mobile=True, has_touch=True)
+    page.get_by_title("Menu").tap()
+    menu = page.locator(".md-nav--primary")
+    menu.locator("label.md-nav__link", has_text="Learn").tap()
+    menu.get_by_role("link", name="Queues", exact=True).tap()
+    page.get_by_role("heading", name="Queues", level=1).wait_for()
+    assert not page.locator("#__drawer").is_checked()
+
+
+def test_a_missing_page_says_so_and_leads_on(open_page):
+    """However deep its address is."""
+    page = open_page("learn/there-is/no-such-page/")
+    assert page.get_by_role("heading", level=1).inner_text() == "Page not found"
+    page.get_by_role("article").get_by_role("link", name="Queues", exact=True).click()
+    page.get_by_role("heading", name="Queues", level=1).wait_for()
+
+
+def test_on_paper_stand_the_page_and_the_addresses_of_its_links(open_page, kind):
+    """Nothing round it, all tabs, and nothing cut off at the right: A4, less the margins, is 718 pixels wide."""
+    page = open_page(kind, viewport={"width": 718, "height": 1000}, color_scheme="dark")
+    page.emulate_media(media="print")
+    assert page.locator("nav:visible, header:visible, button:visible, input:visible, select:visible").count() == 0
+    assert page.locator(".tabbed-block:not(:visible)").count() == 0
+    cut_off = "boxes => boxes.filter(box => box.scrollWidth > box.clientWidth + 1).map(box => box.outerHTML)"
+    assert (
+        page.locator("article :is(pre, pre > code, th, td, .errors-table, .verified-table)").evaluate_all(cut_off) == []
+    )
+    spelt_out = "links => links.every(link => getComputedStyle(link, '::after').content.includes(link.href))"
+    assert page.locator("article p:not(.verified) > a[href^=http]").evaluate_all(spelt_out)
+    assert page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor") == "rgb(255, 255, 255)"
+    assert page.pdf(format="A4").startswith(b"%PDF")
