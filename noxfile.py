@@ -4,6 +4,7 @@ What follows `--` goes on to the tool: `nox -s test -- docs/learn/locks.md --sta
 """
 
 import os
+import shutil
 
 import nox
 
@@ -19,6 +20,13 @@ PROJECT = nox.project.load_toml("pyproject.toml")
 def install(session, group):
     """Install what requirements/GROUP.txt pins, and nothing that has another hash."""
     session.install("--require-hashes", "-r", f"requirements/{group}.txt")
+
+
+def npm(session):
+    """Install what requirements/npm/ pins beside the session's Python; nothing of it may run, or fetch a browser."""
+    folder = os.path.join(session.virtualenv.location, "npm")
+    shutil.copytree("requirements/npm", folder, dirs_exist_ok=True)
+    session.run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", f"--prefix={folder}", silent=True)
 
 
 def pytest(session, *arguments):
@@ -90,9 +98,22 @@ def copies(session):
 
 @nox.session
 def browser(session):
-    """Use the built site in Chromium as a reader would: search, filter, copy. After `nox -s site`."""
+    """Use the built site in Chromium as readers do, and have it checked by axe, Lighthouse and the HTML checker.
+
+    After `nox -s site`. One test: `nox -s browser -- -k palette`.
+    """
     install(session, "browser")
-    pytest(session, "--site=site", "tests/test_browser.py", *session.posargs)
+    npm(session)
+    tests = [f"tests/test_{name}.py" for name in ("browser", "accessibility", "quality")]
+    pytest(session, "--site=site", *tests, *session.posargs)
+
+
+@nox.session
+def measure(session):
+    """Measure how fast the built site is, on a machine that does nothing else, and print it as a table."""
+    install(session, "browser")
+    npm(session)
+    session.run("python", "-m", "tests.measure", "site")
 
 
 @nox.session
@@ -148,3 +169,7 @@ def lock(session):
             ),
             *(f"--group={group}", f"--output-file=requirements/{group}.txt"),
         )
+    session.log("Those of requirements/npm/ are renewed by hand; without addresses in the lock file:")
+    session.log(
+        "npm install --prefix requirements/npm --package-lock-only --omit-lockfile-registry-resolved NAME@latest"
+    )

@@ -15,7 +15,7 @@ from tests import record, running, transcripts, variants
 from tests.pages import Project
 from tests.problem import Problem
 
-OF_THE_SITE = ("test_site.py", "test_browser.py")
+OF_THE_SITE = ("test_site.py", "test_browser.py", "test_accessibility.py", "test_quality.py")
 
 
 def pytest_addoption(parser):

@@ -1,0 +1,54 @@
+"""Measures the built site: python -m tests.measure SITE prints a table, a row for each kind of page and of window."""
+
+import statistics
+import sys
+
+from playwright.sync_api import sync_playwright
+
+from tests import built, chromium, lighthouse
+from tests.serving import serving
+
+RUNS = 5
+CATEGORIES = ["performance", *lighthouse.QUALITIES]
+HEADS = ["Page", "Window", "Performance", "Accessibility", "Best practices", "SEO", "CLS", "Requests", "KB"]
+
+
+def visit(page, url):
+    """Go to a page; returns the bytes of each request, as they go over the line."""
+    sizes = []
+    network = page.context.new_cdp_session(page)
+    network.send("Network.enable")
+    network.on("Network.loadingFinished", lambda event: sizes.append(event["encodedDataLength"]))
+    page.goto(url, wait_until="networkidle")
+    return sizes
+
+
+def loads(address):
+    """What the first visit to each page loads."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium.PATH, args=chromium.ARGUMENTS)
+        return {url: visit(browser.new_page(), address + url) for url in built.KINDS.values()}
+
+
+def row(name, url, desktop, address, sizes):
+    """The medians for one page in one kind of window."""
+    reports = [lighthouse.run(address + url, CATEGORIES, desktop) for _ in range(RUNS)]
+    scores = [statistics.median(lighthouse.scores(report)[name] for report in reports) for name in CATEGORIES]
+    shift = statistics.median(report["audits"]["cumulative-layout-shift"]["numericValue"] for report in reports)
+    window = "desktop" if desktop else "phone"
+    return [name, window, *scores, f"{shift:.3f}", len(sizes), round(sum(sizes) / 1000)]
+
+
+def main(site):
+    """Print the table, row by row."""
+    with serving(site) as address:
+        sizes = loads(address)
+        for cells in (HEADS, ["---"] * len(HEADS)):
+            print(f"| {' | '.join(cells)} |")
+        for name, url in built.KINDS.items():
+            for desktop in (False, True):
+                print(f"| {' | '.join(map(str, row(name, url, desktop, address, sizes[url])))} |", flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

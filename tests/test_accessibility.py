@@ -1,0 +1,173 @@
+"""The built site for those who see it dark or large, use it by keyboard alone, or read it without JavaScript."""
+
+import pytest
+
+from tests import npm
+from tests.chromium import DESKTOP, PHONE
+
+NARROW = {"width": 320, "height": 640}  # what is left of 1280 pixels at 400 %
+
+# The elements that stick out of the window, and lie in no box that scrolls by itself.
+STICKING_OUT = """() => [...document.querySelectorAll("body *")].filter(element => {
+    const { left, right, width, height } = element.getBoundingClientRect()
+    if (!width || !height || (left >= 0 && right <= innerWidth + 1)) return false
+    if (getComputedStyle(element).visibility === "hidden") return false
+    for (let box = element.parentElement; box !== document.body; box = box.parentElement) {
+        if (getComputedStyle(box).overflowX !== "visible") return false
+    }
+    return true
+}).map(element => element.outerHTML.slice(0, 120))"""
+
+# Whether the element with the focus is seen: in the window, below the head, with a mark.
+SEEN = """() => {
+    const focused = document.activeElement
+    const tabs = focused.matches(".tabbed-set > input") && focused.parentElement.querySelector(".tabbed-labels")
+    const shown = tabs || (focused.matches(".md-option") ? focused.nextElementSibling : focused)
+    const { left, right, top, bottom } = shown.getBoundingClientRect()
+    const above = shown.closest(".md-header, .md-skip") ? 0 : document.querySelector(".md-header").clientHeight
+    const beside = right > Math.max(left, 0) && left < innerWidth
+    const between = bottom > Math.max(top, above) && top < innerHeight
+    return beside && between && getComputedStyle(shown).outlineStyle !== "none"
+}"""
+
+# What is on the page and takes no room, after each tab was chosen in turn.
+UNREACHABLE = """() => {
+    const lost = new Set(document.querySelectorAll("article :is(h1, h2, h3, p, li, td, pre)"))
+    const look = () => lost.forEach(element => element.getClientRects().length && lost.delete(element))
+    look()
+    const tabs = [...document.querySelectorAll("article .tabbed-set > input")]
+    for (let number = 1; number < 9; number++) {
+        tabs.filter(tab => tab.matches(`:nth-child(${number})`)).forEach(tab => tab.checked = true)
+        look()
+    }
+    return [...lost].map(element => element.outerHTML.slice(0, 120))
+}"""
+
+MOVING = """() => [...document.querySelectorAll("*")].filter(element => ["", "::before", "::after"].some(pseudo => {
+    const style = getComputedStyle(element, pseudo)
+    const durations = `${style.transitionDuration}, ${style.animationDuration}`.split(", ")
+    return durations.some(duration => parseFloat(duration) > 0) || style.scrollBehavior === "smooth"
+})).map(element => element.className)"""
+
+
+def violations(page, **options):
+    """What axe finds in a page as it is now: each rule, with the first places."""
+    page.evaluate("new Promise(done => requestIdleCallback(() => requestIdleCallback(done)))")
+    page.evaluate(npm.file("axe-core/axe.min.js").read_text("utf-8"))
+    options = {"resultTypes": ["violations"], "reporter": "no-passes", **options}
+    found = page.evaluate("options => axe.run(options)", options)["violations"]
+    return [(rule["help"], [node["html"][:160] for node in rule["nodes"][:3]]) for rule in found]
+
+
+@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_axe_finds_nothing(open_page, url, viewport):
+    """With all its rules; and in dark, which changes colors alone, with those about colors."""
+    page = open_page(url, viewport=viewport, color_scheme="light")
+    assert violations(page) == []
+    page.emulate_media(color_scheme="dark")
+    page.locator("body[data-md-color-scheme=slate]").wait_for()
+    assert violations(page, runOnly=["color-contrast", "link-in-text-block"]) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_where_something_is_open(open_page, scheme):
+    """The search with results, and the menu of a phone."""
+    page = open_page("learn/locks/", color_scheme=scheme)
+    page.keyboard.press("/")
+    page.keyboard.type("pickle lock")
+    page.locator(".md-search-result__item").first.wait_for()
+    assert violations(page) == []
+    page = open_page("learn/locks/", color_scheme=scheme, viewport=PHONE)
+    page.get_by_title("Menu").click()
+    page.locator(".md-nav--primary").get_by_role("link", name="Queues", exact=True).wait_for()
+    assert violations(page) == []
+
+
+def test_axe_finds_nothing_at_400_percent(open_page, kind):
+    """Which is a window of 320 pixels."""
+    assert violations(open_page(kind, viewport=NARROW)) == []
+
+
+def test_at_400_percent_nothing_is_cut_off(open_page, url):
+    """The page does not scroll sideways; what is wider does so by itself."""
+    page = open_page(url, viewport=NARROW)
+    assert page.evaluate(STICKING_OUT) == []
+    assert page.evaluate("document.documentElement.scrollWidth") == NARROW["width"]
+
+
+def test_the_first_stop_of_the_keyboard_skips_to_the_content(open_page):
+    """And the next is in it."""
+    page = open_page("learn/locks/")
+    page.keyboard.press("Tab")
+    assert page.locator(":focus").inner_text() == "Skip to content"
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.locator("article :focus").count() == 1
+
+
+@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_what_has_the_focus_is_seen(open_page, kind, viewport):
+    """At each of the first fifty stops, there and back."""
+    page = open_page(kind, viewport=viewport, reduced_motion="reduce")
+    for key in ["Tab"] * 50 + ["Shift+Tab"] * 30:
+        page.keyboard.press(key)
+        if not page.evaluate("document.activeElement === document.body"):
+            assert page.evaluate(SEEN), page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
+
+
+def test_the_search_is_used_by_keyboard(open_page):
+    """The slash opens it, arrows choose, Enter follows; Escape closes it."""
+    page = open_page("")
+    page.keyboard.press("/")
+    page.keyboard.type("deadlock")
+    page.locator(".md-search-result__item").first.wait_for()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    chosen = page.locator(".md-search-result__link:focus")
+    address = chosen.get_attribute("href")
+    page.keyboard.press("Escape")
+    assert not page.locator("#__search").is_checked()
+    page.keyboard.press("/")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url(lambda url: url.split("?")[0].split("#")[0] == address.split("?")[0].split("#")[0])
+
+
+def test_the_menu_of_a_phone_is_opened_by_keyboard(open_page):
+    """So is it at 400 %, where there is often a keyboard."""
+    page = open_page("learn/locks/", viewport=NARROW)
+    page.get_by_title("Menu").focus()
+    page.keyboard.press("Enter")
+    page.locator(".md-nav--primary").get_by_role("link", name="Queues", exact=True).wait_for()
+
+
+def test_arrows_choose_among_tabs(open_page):
+    """As they do among radio buttons, which tabs are."""
+    page = open_page("learn/start-methods/")
+    tabs = page.locator(".tabbed-set").first
+    tabs.locator("input").first.focus()
+    page.keyboard.press("ArrowRight")
+    assert tabs.locator("input").nth(1).is_checked()
+    assert tabs.locator(".tabbed-block").nth(1).is_visible()
+    assert not tabs.locator(".tabbed-block").nth(0).is_visible()
+
+
+def test_a_program_too_wide_for_the_window_is_scrolled_by_keyboard(open_page):
+    """It gets the focus, and arrows move it."""
+    page = open_page("learn/locks/", viewport=NARROW)
+    code = page.locator(".language-python pre > code[tabindex='0']").first
+    code.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("document.activeElement.scrollLeft > 0")
+
+
+def test_everything_can_be_read_without_javascript(open_page, url):
+    """Each text, each program, the transcript in each tab."""
+    page = open_page(url, java_script_enabled=False)
+    assert page.evaluate(UNREACHABLE) == []
+
+
+def test_nothing_moves_for_those_who_want_it_so(open_page, kind):
+    """No transition, no animation, no smooth scrolling."""
+    assert open_page(kind, reduced_motion="reduce").evaluate(MOVING) == []
