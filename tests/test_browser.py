@@ -221,7 +221,7 @@ def test_on_paper_stand_the_page_and_the_addresses_of_its_links(open_page, kind)
     assert page.locator(".tabbed-block:not(:visible)").count() == 0
     cut_off = "boxes => boxes.filter(box => box.scrollWidth > box.clientWidth + 1).map(box => box.outerHTML)"
     assert (
-        page.locator("article :is(pre, pre > code, th, td, .errors-table, .verified-table)").evaluate_all(cut_off) == []
+        page.locator("article :is(pre, pre > code, th, td, .md-typeset__scrollwrap)").evaluate_all(cut_off) == []
     )
     spelt_out = "links => links.every(link => getComputedStyle(link, '::after').content.includes(link.href))"
     assert page.locator("article p:not(.verified) > a[href^=http]").evaluate_all(spelt_out)
