@@ -14,6 +14,8 @@ KINDS = {
     "a page of Errors": "errors/pickling/",
     "the index of Errors": "errors/",
     "What changed": "what-changed/",
+    "the glossary": "glossary/",
+    "the index by subject": "tags/",
     "Verified": "verified/",
     "no such page": "404.html",
 }

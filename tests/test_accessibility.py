@@ -56,7 +56,13 @@ def violations(page, **options):
     page.evaluate(npm.file("axe-core/axe.min.js").read_text("utf-8"))
     options = {"resultTypes": ["violations"], "reporter": "no-passes", **options}
     found = page.evaluate("options => axe.run(options)", options)["violations"]
-    return [(rule["help"], [[node["html"][:160], *(check["message"] for check in node["any"])] for node in rule["nodes"][:3]]) for rule in found]
+    return [
+        (
+            rule["help"],
+            [[node["html"][:160], *(check["message"] for check in node["any"])] for node in rule["nodes"][:3]],
+        )
+        for rule in found
+    ]
 
 
 @pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import built, errors, transcripts, variants
+from tests import built, errors, running, transcripts, variants
 from tests.chromium import PHONE
 from tests.pages import Project
 
@@ -123,6 +123,38 @@ def test_the_copy_button_copies_the_program(page, address, pytestconfig):
     assert page.evaluate("navigator.clipboard.readText()").rstrip("\n") == program.text.rstrip("\n")
 
 
+def test_a_downloaded_program_runs(page, address, tmp_path):
+    """And prints what the page shows."""
+    page.goto(address + "learn/processes/")
+    with page.expect_download() as started:
+        page.get_by_title("Download start_and_join.py").click()
+    started.value.save_as(program := tmp_path / started.value.suggested_filename)
+    shown = page.locator(".language-python + .language-text code").first.inner_text()
+    run = running.run(program, variants.available_start_methods()[0])
+    assert (program.name, run.printed) == ("start_and_join.py", shown)
+
+
+def test_the_page_is_copied_as_markdown(page, address, pytestconfig):
+    """The button says so."""
+    page.goto(address + "learn/processes/")
+    button = page.get_by_role("button", name="Copy page as Markdown")
+    button.click()
+    page.get_by_role("button", name="Copied").wait_for()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == Path(pytestconfig.option.site, "learn/processes/index.md").read_text("utf-8")
+
+
+def test_what_a_note_speaks_of_is_marked_in_the_program(page, address):
+    """While the pointer is on it."""
+    page.goto(address + "learn/processes/")
+    note = page.locator("li.note").first
+    note.hover()
+    marked = "[...CSS.highlights.get('note') ?? []].map(range => range.toString())"
+    assert set(page.evaluate(marked)) == {note.locator("code").first.inner_text()}
+    page.get_by_role("heading", level=1).hover()
+    assert page.evaluate(marked) == []
+
+
 def test_the_table_of_verified_programs_is_filtered(page, address):
     """By page and by Python, also after instant navigation."""
     page.goto(address)
@@ -220,9 +252,7 @@ def test_on_paper_stand_the_page_and_the_addresses_of_its_links(open_page, kind)
     assert page.locator("nav:visible, header:visible, button:visible, input:visible, select:visible").count() == 0
     assert page.locator(".tabbed-block:not(:visible)").count() == 0
     cut_off = "boxes => boxes.filter(box => box.scrollWidth > box.clientWidth + 1).map(box => box.outerHTML)"
-    assert (
-        page.locator("article :is(pre, pre > code, th, td, .md-typeset__scrollwrap)").evaluate_all(cut_off) == []
-    )
+    assert page.locator("article :is(pre, pre > code, th, td, .md-typeset__scrollwrap)").evaluate_all(cut_off) == []
     spelt_out = "links => links.every(link => getComputedStyle(link, '::after').content.includes(link.href))"
     assert page.locator("article p:not(.verified) > a[href^=http]").evaluate_all(spelt_out)
     assert page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor") == "rgb(255, 255, 255)"

@@ -7,7 +7,7 @@ import pytest
 
 from tests import lighthouse, npm
 from tests.chromium import DESKTOP, PHONE
-from tests.measure import visit
+from tests.measure_site import visit
 
 LIGHT = 120_000  # bytes, compressed, of all that the first visit to a page loads
 SHIFTS = """new PerformanceObserver(list => {

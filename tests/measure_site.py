@@ -1,4 +1,4 @@
-"""Measures the built site: python -m tests.measure SITE prints a table, a row for each kind of page and of window."""
+"""Measures the built site: `python -m tests.measure_site SITE` prints a row for each kind of page and of window."""
 
 import statistics
 import sys
