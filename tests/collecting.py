@@ -6,6 +6,7 @@ program which the fence includes.
 """
 
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -120,8 +121,9 @@ class Program(Shown):
             path = variants.choose(self.program)[self.cell]
             transcript = self.read(path)
         self.user_properties.append(("program", [str(self.program), self.cell.start_method]))
-        run = running.run(self.program, self.cell.start_method, transcripts.limit(transcript))
-        faults = [*run.faults, *(["it hung"] if run.hung and not transcripts.limit(transcript) else [])]
+        limit = transcripts.limit(transcript)
+        run = running.run(self.program, self.cell.start_method, limit, partial(transcripts.fits, transcript))
+        faults = [*run.faults, *(["it hung"] if run.hung and not limit else [])]
         if faults:
             raise Problem(self.report(path, transcript, run, faults))
         if not transcripts.matches(transcript, run.printed):

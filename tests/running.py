@@ -81,7 +81,7 @@ class Stream:
             yield f"it printed {byte!r} in line {line} of {self.name}, which is not UTF-8"
 
 
-def run(path, start_method, limit=None):
+def run(path, start_method, limit=None, enough=lambda printed: True):
     """Run the program at path and return its `Run`.
 
     Args:
@@ -89,13 +89,15 @@ def run(path, start_method, limit=None):
         start_method: the one that is to be the platform's default: fork, forkserver or spawn.
         limit: seconds after which it is expected to be still running. Without it, it has
             `LIMIT` seconds, and is then interrupted so that it says where it hangs.
+        enough: whether what was printed by the limit is all that is expected of it. If not, it has
+            `GRACE` seconds more: a busy machine takes its time, and what hangs goes on hanging.
     """
     with tempfile.TemporaryDirectory(prefix="run-", ignore_cleanup_errors=True) as scratch:
         name = uuid.uuid4().hex
         process = start(path, environment(name, start_method, scratch))
         streams = [Stream("standard output", process.stdout), Stream("standard error", process.stderr)]
         try:
-            return watch(process, streams, name, limit, Path(scratch))
+            return watch(process, streams, name, limit, enough, Path(scratch))
         finally:
             kill(process, name)
             remove_shared_memory(name, Path(scratch))
@@ -134,18 +136,17 @@ def start(path, env):
     )
 
 
-def watch(process, streams, name, limit, scratch):
+def watch(process, streams, name, limit, enough, scratch):
     """Wait until the program and all its processes have ended, or the limit has passed."""
     began = time.monotonic()
-    try:
-        process.wait(limit or LIMIT)
-        hung = False
-    except subprocess.TimeoutExpired:
-        hung = True
+    hung = is_running(process, limit or LIMIT)
+    while limit and hung and not enough(printed_by(process, streams, hung, limit)):
+        if time.monotonic() - began > limit + GRACE:
+            break
+        hung = is_running(process, 0.1)
     left = [] if hung else left_over(streams, name)
     seconds = time.monotonic() - began
-    printed = "".join(stream.text() for stream in streams) + ending(process.returncode, hung, limit or LIMIT)
-    outcome = Run(printed, hung, seconds)
+    outcome = Run(printed_by(process, streams, hung, limit or LIMIT), hung, seconds)
     if left or (hung and not limit):
         outcome.waits = interrupt(process, streams, name)
     elif not hung and (leaked := shared_memory(name, scratch)):
@@ -154,6 +155,20 @@ def watch(process, streams, name, limit, scratch):
     for stream in streams:
         outcome.faults += stream.faults()
     return outcome
+
+
+def is_running(process, seconds):
+    """Whether a process is still running after that many seconds."""
+    try:
+        process.wait(seconds)
+    except subprocess.TimeoutExpired:
+        return True
+    return False
+
+
+def printed_by(process, streams, hung, limit):
+    """What a program has printed, and how it ended."""
+    return "".join(stream.text() for stream in streams) + ending(process.returncode, hung, limit)
 
 
 def ending(status, hung, limit):

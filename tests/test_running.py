@@ -16,10 +16,10 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="these programs send 
 def run(tmp_path):
     """Write a program and run it; see that no process of it is left."""
 
-    def write_and_run(source, start_method="spawn", limit=None):
+    def write_and_run(source, start_method="spawn", *limits, **expected):
         path = tmp_path / "program.py"
         path.write_text(textwrap.dedent(source), "utf-8")
-        outcome = running.run(path, start_method, limit)
+        outcome = running.run(path, start_method, *limits, **expected)
         assert not [process for process in psutil.process_iter() if str(path) in commands(process)]
         return outcome
 
@@ -104,6 +104,28 @@ def test_output_has_a_terminals_order(run, method):
 def test_how_it_ended_is_the_last_line(run, source, printed):
     """Standard output, standard error, exit status or signal."""
     assert run(source).printed == printed
+
+
+SLOW_HANG = """
+    import time
+    from threading import Event
+    time.sleep(2)
+    print('waiting')
+    Event().wait()
+    """
+
+
+def test_on_a_busy_machine_a_hang_is_given_time_to_print(run):
+    """What it prints is awaited, after the limit too; and no longer than that."""
+    outcome = run(SLOW_HANG, limit=1, enough=lambda printed: printed.startswith("waiting"))
+    assert (outcome.hung, outcome.printed) == (True, "waiting\n(still running after 1 s)\n")
+    assert outcome.seconds < running.GRACE
+
+
+def test_what_ends_late_does_not_hang(run):
+    """Though it was still running at the limit."""
+    outcome = run("import time; time.sleep(2)", limit=1, enough=lambda printed: "waiting" in printed)
+    assert (outcome.hung, outcome.printed) == (False, "")
 
 
 HANGS = {

@@ -5,6 +5,7 @@ import json
 import re
 import zipfile
 from base64 import b64encode
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 from xml.etree import ElementTree
@@ -32,7 +33,7 @@ def test_each_program_copied_from_a_page_prints_what_the_page_shows(copied, meth
     program = tmp_path / copied.name
     program.write_text(copied.text, "utf-8", newline="\n")
     shown = copied.outputs.get("") or copied.outputs[title_for(copied, method)]
-    run = running.run(program, method, transcripts.limit(shown))
+    run = running.run(program, method, transcripts.limit(shown), partial(transcripts.matches, shown))
     assert (run.faults, run.hung) == ([], bool(transcripts.limit(shown)))
     if not transcripts.matches(shown, run.printed):
         pytest.fail(transcripts.difference("the page", shown, run.printed), pytrace=False)
