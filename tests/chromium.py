@@ -31,13 +31,15 @@ def address(pytestconfig):
 
 @pytest.fixture(scope="session")
 def browser():
-    """A Chromium that the machine has."""
+    """A Chromium that the machine has, with the scroll bars that readers have."""
     from playwright.sync_api import sync_playwright  # only `nox -s browser` installs it
 
     if not PATH:
         pytest.fail("there is no Chromium on PATH: install it (Debian: apt-get install chromium)", pytrace=False)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=PATH, args=ARGUMENTS)
+        browser = playwright.chromium.launch(
+            executable_path=PATH, args=ARGUMENTS, ignore_default_args=["--hide-scrollbars"]
+        )
         yield browser
         browser.close()
 
