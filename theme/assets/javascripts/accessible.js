@@ -11,10 +11,6 @@
     for (const button of document.querySelectorAll(".md-code__button:not([aria-label])")) {
       button.setAttribute("aria-label", button.title)
     }
-    for (const note of document.querySelectorAll(".md-annotation__index:not([aria-label])")) {
-      note.setAttribute("role", "img")
-      note.setAttribute("aria-label", `Annotation ${note.textContent}`)
-    }
     // What scrolls sideways can be reached, and then scrolled, with the keyboard.
     // All are measured before any is changed: or else each would be laid out anew.
     const boxes = document.querySelectorAll(".highlight pre > code, .md-typeset__scrollwrap, .errors-table, .verified-table")
