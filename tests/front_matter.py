@@ -10,8 +10,14 @@ WANTED = f"a plain sentence of {SHORTEST} to {LONGEST} characters that says what
 
 def front_matter(page):
     """The front matter of a page; empty if it has none."""
-    found = re.match(r"---\n(.*?\n)---\n", page.read_text("utf-8"), re.DOTALL)
-    return yaml.safe_load(found[1]) if found else {}
+    return split(page)[0]
+
+
+def split(page):
+    """The front matter of a page, and the Markdown below it."""
+    text = page.read_text("utf-8")
+    found = re.match(r"---\n(.*?\n)---\n", text, re.DOTALL)
+    return (yaml.safe_load(found[1]), text[found.end() :]) if found else ({}, text)
 
 
 def problems(project):

@@ -14,6 +14,7 @@ import pytest
 
 from tests import built, glossary, record, running, transcripts, variants
 from tests.pages import Project
+from theme.after import dates
 
 
 def pytest_generate_tests(metafunc):
@@ -170,6 +171,7 @@ def test_llms_txt_lists_each_page_and_llms_full_txt_holds_them(site, pytestconfi
 def test_the_feed_leads_to_pages(site):
     """Each item to one that is there."""
     items = ElementTree.parse(site / "feed.xml").findall("channel/item")
+    assert bool(items) == bool(dates.of(Project(Path())))
     assert all(is_there(site, item.findtext("link")) for item in items)
     assert all(item.findtext(name) for item in items for name in ("title", "description", "guid", "pubDate"))
 
@@ -193,9 +195,12 @@ def test_a_page_says_what_it_is(page, site):
         return
     assert is_there(site, page.html.select_one('link[rel="canonical"]')["href"])
     assert is_there(site, page.html.select_one('meta[property="og:image"]')["content"])
-    for script in page.html.select('script[type="application/ld+json"]'):
-        assert json.loads(script.get_text())["@type"] in ("WebSite", "TechArticle", "BreadcrumbList")
-    if date := page.html.select_one(".changed time"):
+    data = [json.loads(script.get_text()) for script in page.html.select('script[type="application/ld+json"]')]
+    assert {part["@type"] for part in data} <= {"WebSite", "TechArticle", "BreadcrumbList"}
+    date = page.html.select_one(".changed time")
+    assert bool(date) == bool(dates.of(Project(Path())))
+    if date:
+        assert all(part["dateModified"] == date["datetime"] for part in data if part["@type"] == "TechArticle")
         canonical = page.html.select_one('link[rel="canonical"]')["href"]
         entry = f"<loc>{canonical}</loc>\n         <lastmod>{date['datetime']}</lastmod>"
         assert entry in site.joinpath("sitemap.xml").read_text("utf-8")

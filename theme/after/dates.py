@@ -12,10 +12,8 @@ def of(project):
 
     A page without one, or a checkout without its history, has none: no date is better than a wrong one.
     """
-    if git(project, "rev-parse", "--is-shallow-repository").strip() != "false":
-        return {}
     newest = {}
-    for commit in git(project, "log", "--format=%x00%cs", "--name-only").split("\0")[1:]:
+    for commit in history(project, "log", "--format=%x00%cs", "--name-only").split("\0")[1:]:
         day, *files = commit.split("\n")
         for file in files:
             newest.setdefault(file, date.fromisoformat(day))
@@ -30,13 +28,17 @@ def of(project):
 
 def of_lines(project, name):
     """Each line of a file, after the date of the commit that wrote it: [(date, line)]."""
-    if git(project, "rev-parse", "--is-shallow-repository").strip() != "false":
-        return
-    for line in git(project, "blame", "--line-porcelain", name).split("\n"):
+    for line in history(project, "blame", "--line-porcelain", name).split("\n"):
         if line.startswith("committer-time "):
             day = datetime.fromtimestamp(int(line.split()[1]), UTC).date()
         elif line.startswith("\t"):
             yield day, line[1:]
+
+
+def history(project, *arguments):
+    """What git prints of the history, "" where the checkout has not all of it."""
+    whole = git(project, "rev-parse", "--is-shallow-repository").strip() == "false"
+    return git(project, *arguments) if whole else ""
 
 
 def git(project, *arguments):

@@ -43,7 +43,7 @@ def mended(page):
     """
     for wrong, right in REPLACED:
         if wrong not in page:
-            raise Problem(f"no page has `{wrong}` any more: adapt REPLACED in theme/after/html.py to the new theme")
+            raise Problem(f"a page has no `{wrong}` any more: adapt REPLACED in theme/after/html.py to the new theme")
         page = page.replace(wrong, right)
     return PLAIN.sub(r"\1", page)
 

@@ -5,8 +5,7 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 from urllib.parse import quote
 
-from mkdocs.utils import meta
-
+from tests import front_matter
 from tests.pages import Project
 
 
@@ -54,7 +53,7 @@ class Site:
 
     def source(self, name, section):
         """One page."""
-        text, data = meta.get_data(self.project.root.joinpath("docs", name).read_text("utf-8"))
+        data, text = front_matter.split(self.project.root / "docs" / name)
         return Source(name, section, text, data)
 
     def html_of(self, source):
