@@ -81,6 +81,11 @@ class Page:
             if not target.is_file() or (parts.fragment and unquote(parts.fragment) not in anchors(target)):
                 yield tag["href"]
 
+    @property
+    def external_links(self):
+        """The links to other sites."""
+        return [tag["href"] for tag in self.html.select("a[href]") if urlsplit(tag["href"]).netloc]
+
     def target(self, path):
         """The file that a link's path leads to."""
         if not path:

@@ -100,6 +100,14 @@ def test_every_link_within_the_site_leads_somewhere(page):
     assert list(page.broken_links) == []
 
 
+def test_links_to_other_sites_are_well_formed(page):
+    """Encrypted, to a host with a full name, without a space or a bracket that Markdown left over."""
+    wrong = [
+        link for link in page.external_links if not re.fullmatch(r"https://[\w-]+(\.[\w-]+)+(/[^\s<>\[\]]*)?", link)
+    ]
+    assert wrong == []
+
+
 @pytest.fixture
 def site(pytestconfig):
     """The folder of the built site."""
