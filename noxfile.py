@@ -141,7 +141,7 @@ def serve(session):
 
 
 def mkdocs(session, *arguments, **env):
-    """Run mkdocs, without its theme's notice about a next version; instant navigation needs the site's address."""
+    """Run mkdocs, without its theme's notice about a next version."""
     session.run(
         "python",
         "-m",

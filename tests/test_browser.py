@@ -155,15 +155,31 @@ def test_what_a_note_speaks_of_is_marked_in_the_program(page, address):
     assert page.evaluate(marked) == []
 
 
-def test_the_table_of_verified_programs_is_filtered(page, address):
-    """By page and by Python, also after instant navigation."""
+def test_a_term_is_explained(open_page):
+    """While the pointer or the keyboard is on it, until Escape is pressed; and after a tap."""
+    page = open_page("learn/locks/")
+    term, explained = page.locator("article abbr").first, page.get_by_role("tooltip")
+    words = term.get_attribute("title")
+    for reach in (term.hover, term.focus):
+        reach()
+        assert explained.inner_text() == words
+        page.keyboard.press("Escape")
+        assert not explained.is_visible()
+    page = open_page("learn/locks/", viewport=PHONE, is_mobile=True, has_touch=True)
+    page.locator("article abbr").first.tap()
+    assert page.get_by_role("tooltip").inner_text() == words
+
+
+def test_a_page_of_the_table_of_verified_programs_opens_to_its_programs(page, address):
+    """By name, with where they were verified."""
     page.goto(address)
     page.get_by_role("link", name="Verified", exact=True).first.click()
-    page.get_by_label("Page").select_option("learn/queues")
-    page.get_by_label("Python").select_option("3.14")
-    rows = page.locator(".verified-table tbody tr:visible")
-    assert rows.count() == len(list(PROJECT.root.glob("snippets/learn/queues/*.py")))
-    assert page.locator(".verified-table thead th:visible").all_inner_texts() == ["Program", "Page", "3.14"]
+    part = page.locator(".verified-table details", has_text="learn/queues:")
+    assert not part.locator("li").first.is_visible()
+    part.locator("summary").click()
+    names = sorted(path.name for path in PROJECT.root.glob("snippets/learn/queues/*.py"))
+    assert part.locator("li:visible").all_inner_texts() == names
+    assert "Linux" in part.locator("p").first.inner_text()
 
 
 def test_the_index_of_errors_is_filtered_while_typing(page, address):
@@ -252,7 +268,7 @@ def test_on_paper_stand_the_page_and_the_addresses_of_its_links(open_page, kind)
     assert page.locator("nav:visible, header:visible, button:visible, input:visible, select:visible").count() == 0
     assert page.locator(".tabbed-block:not(:visible)").count() == 0
     cut_off = "boxes => boxes.filter(box => box.scrollWidth > box.clientWidth + 1).map(box => box.outerHTML)"
-    assert page.locator("article :is(pre, pre > code, th, td, .md-typeset__scrollwrap)").evaluate_all(cut_off) == []
+    assert page.locator("article :is(pre, pre > code, th, td, .table-box)").evaluate_all(cut_off) == []
     spelt_out = "links => links.every(link => getComputedStyle(link, '::after').content.includes(link.href))"
     assert page.locator("article p:not(.verified) > a[href^=http]").evaluate_all(spelt_out)
     assert page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor") == "rgb(255, 255, 255)"

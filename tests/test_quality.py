@@ -48,7 +48,7 @@ def test_a_first_visit_loads_little(open_page, kind):
 @pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
 def test_nothing_moves_while_a_page_loads_and_scrolls(open_page, kind, viewport):
     """No layout shift at all, down to twenty windows, though the pictures come last."""
-    page = open_page("about:blank", viewport=viewport)
+    page = open_page("about:blank", viewport=viewport, is_mobile=viewport is PHONE, has_touch=viewport is PHONE)
     page.add_init_script(SHIFTS)
     page.route("**/*.svg", lambda route: None)
     page.goto(kind, wait_until="domcontentloaded")

@@ -31,11 +31,8 @@ def texts(entries):
     rows = [(text, words, entry) for entry in entries for text, words in entry.wordings]
     rows.sort(key=lambda row: (not row[0].lstrip("_.")[:1].isalpha(), row[0].lstrip("_.").lower()))
     return table(
-        ["Last line", "Exception", "Python", "Meaning"],
-        [
-            [link(f"`` {text} ``", entry), errors.exception(text), words, escape(entry.cause)]
-            for text, words, entry in rows
-        ],
+        ["Last line", "Python", "Meaning"],
+        [[link(f"`` {text} ``", entry), words, escape(entry.cause)] for text, words, entry in rows],
     )
 
 

@@ -56,7 +56,7 @@ class Pairs(Treeprocessor):
 
     def belongs(self, element):
         """Whether it can belong to the program before it: its transcripts, and where it was verified."""
-        return bool(self.block(element)) or element.get("class") in ("verified", "tabbed-set tabbed-alternate")
+        return bool(self.block(element)) or element.get("class", "").startswith(("verified", "tabbed-set"))
 
 
 class PairsExtension(Extension):

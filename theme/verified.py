@@ -4,7 +4,9 @@ What it says comes from the record (tests/record.py) alone.
 """
 
 import re
-from functools import cache, lru_cache
+from collections import Counter
+from functools import cache, lru_cache, partial
+from itertools import groupby
 
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
@@ -57,24 +59,23 @@ class Verified(Preprocessor):
         """The line below a program."""
         cells = self.cells(name, program)
         up = "../" * (name.count("/") - 1)
-        text = f"[Verified]({up}verified.md): {words(frozenset(cells))}" if cells else "Not verified yet"
-        return text + '\n{ .verified data-search-exclude="" }'
+        if not cells:
+            return 'Not verified yet\n{ .verified .not-yet data-search-exclude="" }'
+        return f'[Verified]({up}verified.md): {words(frozenset(cells))}\n{{ .verified data-search-exclude="" }}'
 
     def table(self):
-        """A row for each program, a column for each Python; in it the platforms."""
+        """A row for each page, a column for each Python; in it the platforms, and below it the programs by page."""
         pythons = [variants.dotted(python) for python in variants.PYTHONS]
-        rows = [["Program", "Page", *pythons], ["---"] * (2 + len(pythons))]
-        rows += map(self.row, self.project.programs)
+        rows = [["Page", "Programs", *pythons], ["---"] * (2 + len(pythons))]
+        parts = []
+        for page, programs in groupby(self.project.programs, partial(page_of, self.project)):
+            cells = {}
+            for program in programs:
+                cells[program.name] = self.cells(record.name_of(self.project, program), program)
+            rows.append(row(page, cells.values()))
+            parts.append(part(page, cells))
         table = "\n".join(f"| {' | '.join(row)} |" for row in rows)
-        return f'<div class="verified-table" data-search-exclude markdown>\n\n{table}\n\n</div>'
-
-    def row(self, program):
-        """The row of one program."""
-        name = record.name_of(self.project, program)
-        cells = self.cells(name, program)
-        page = page_of(self.project, program)
-        columns = [platforms(frozenset(cell for cell in cells if cell.python == python)) for python in variants.PYTHONS]
-        return [f"`{program.name}`", f"[{page.removesuffix('.md')}]({page})", *columns]
+        return "\n\n".join(['<div class="verified-table" data-search-exclude markdown>', table, *parts, "</div>"])
 
     def interpreters(self):
         """The exact interpreters and when they ran."""
@@ -83,6 +84,30 @@ class Verified(Preprocessor):
             for (system, python), text in sorted(self.record.interpreters.items())
         ]
         return "\n".join(["| Platform | Python | Interpreter, machine, date |", "|---|---|---|", *rows])
+
+
+def row(page, verified):
+    """The row of one page: in each cell, the platforms with how many of its programs were verified there."""
+    columns = []
+    for python in variants.PYTHONS:
+        texts = Counter(platforms(frozenset(cell for cell in cells if cell.python == python)) for cells in verified)
+        alike = len(texts) == 1
+        columns.append("; ".join(text if alike else f"{text}: {count}" for text, count in texts.items()))
+    return [f"[{page.removesuffix('.md')}]({page})", str(len(verified)), *columns]
+
+
+def part(page, cells):
+    """The programs of one page, to be opened, by where they were verified."""
+    lines = [
+        '<details class="sections" markdown>',
+        f'<summary markdown="span">{page.removesuffix(".md")}: {len(cells)} programs</summary>',
+    ]
+    by_words = {}
+    for name, verified in cells.items():
+        by_words.setdefault(words(frozenset(verified)) or "Not verified yet", []).append(name)
+    for text, names in by_words.items():
+        lines += [f"{text}:", "\n".join(f"- `{name}`" for name in names)]
+    return "\n\n".join([*lines, "</details>"])
 
 
 @cache

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from base64 import b64encode
+from html import unescape
 
 from tests.problem import Problem
 
@@ -13,7 +14,16 @@ REPLACED = [
 ]
 # A name or a space in a program: of no color of its own, and a fifth of all elements on a page of many programs.
 PLAIN = re.compile(r'<span class="[nw]">([^<]*)</span>')
-SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+# Material's script would watch and measure each set of tabs (theme/assets/javascripts/tabs.js does what is needed).
+WATCHED = re.compile(r' data-tabs="[^"]*"')
+# How many lines a block or a section has, so that its height is known before it is laid out (content-visibility in
+# site.css). What the address of a section leads to is laid out by then: so it is the section, not its heading.
+BLOCK = re.compile(r"<code>(?=((?:(?!</code>).)*)</code></pre>)", re.DOTALL)
+SECTION = re.compile(r'<h2 id="([^"]*)">(.*?)(?=<h2 id=)', re.DOTALL)
+TAG = re.compile("<[^>]*>")
+WIDTH = 72  # columns
+LONG = 40  # blocks; with fewer, a page is laid out at once
+SCRIPT = re.compile(r'<script(?: type="speculationrules")?>(.*?)</script>', re.DOTALL)
 POLICY = (
     "default-src 'none'; script-src 'self' {hashes}; style-src 'self'; img-src 'self' data:; font-src 'self'; "
     "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
@@ -21,18 +31,14 @@ POLICY = (
 
 
 def clean(site, with_policy):
-    """Mend every page, and let each run the site's own scripts alone.
-
-    The policy names the inline scripts of all pages: instant navigation brings those of one into another.
-    """
-    pages = {path: mended(path.read_text("utf-8")) for path in sorted(site.folder.rglob("*.html"))}
-    scripts = {script for page in pages.values() for script in SCRIPT.findall(page)}
-    policy = POLICY.format(hashes=" ".join(sorted(map(digest, scripts))))
-    tag = f'<meta http-equiv="Content-Security-Policy" content="{policy}">' if with_policy else ""
-    for path, page in pages.items():
-        path.write_text(
-            page.replace('<meta charset="utf-8">', f'<meta charset="utf-8">{tag}', 1), "utf-8", newline="\n"
-        )
+    """Mend every page, and let each run the site's own scripts alone, and those that stand in it."""
+    for path in sorted(site.folder.rglob("*.html")):
+        page = mended(path.read_text("utf-8"))
+        if with_policy:
+            policy = POLICY.format(hashes=" ".join(sorted({digest(script) for script in SCRIPT.findall(page)})))
+            tag = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+            page = page.replace('<meta charset="utf-8">', f'<meta charset="utf-8">{tag}', 1)
+        path.write_text(page, "utf-8", newline="\n")
 
 
 def mended(page):
@@ -45,7 +51,23 @@ def mended(page):
         if wrong not in page:
             raise Problem(f"a page has no `{wrong}` any more: adapt REPLACED in theme/after/html.py to the new theme")
         page = page.replace(wrong, right)
-    return PLAIN.sub(r"\1", page)
+    page = WATCHED.sub("", PLAIN.sub(r"\1", page))
+    page, blocks = BLOCK.subn(counted, page)
+    return SECTION.sub(in_section, page) if blocks > LONG else page
+
+
+def counted(block):
+    """The start of a block, with its number of lines if all fit: the height of a scroll bar is not known."""
+    lines = unescape(TAG.sub("", block[1])).splitlines()
+    return f'<code data-lines="{len(lines)}">' if max(map(len, lines)) <= WIDTH else block[0]
+
+
+def in_section(found):
+    """A section of a page in an element of its own."""
+    lines = round(
+        0.75 * (found[2].count("\n") + found[2].count("</p>"))
+    )  # smaller ones than the text's, some of them in tabs
+    return f'<section id="{found[1]}" data-lines="{lines}"><h2>{found[2]}</section>\n'
 
 
 def digest(script):

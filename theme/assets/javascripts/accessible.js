@@ -1,34 +1,34 @@
-/* Its job: what Material's script adds to a page gets what a keyboard or a screen reader
-   needs. Instant navigation changes the page without loading it, so it looks again when
-   the browser is idle after a change. */
+/* Its job: what is on a page gets what a keyboard or a screen reader needs, and Material's script does not give. */
 {
-  const look = () => {
-    waiting = false
-    // Not a navigation: it holds one copy button.
-    for (const nav of document.querySelectorAll(".md-code__nav:not([role])")) {
-      nav.setAttribute("role", "none")
-    }
-    for (const button of document.querySelectorAll(".md-code__button:not([aria-label])")) {
-      button.setAttribute("aria-label", button.title)
-    }
-    // What scrolls sideways can be reached, and then scrolled, with the keyboard.
-    // All are measured before any is changed: or else each would be laid out anew.
-    const boxes = document.querySelectorAll(".highlight pre > code, .md-typeset__scrollwrap, .errors-table, .verified-table")
-    const scrolling = [...boxes].filter(box => box.tabIndex < 0 && box.scrollWidth > box.clientWidth)
+  const SCROLLS = ".highlight pre > code, .table-box"
+
+  // What scrolls sideways can be reached, and then scrolled, with the keyboard.
+  // All are measured before any is changed: or else each would be laid out anew.
+  const look = boxes => {
+    const scrolling = boxes.filter(box => box.tabIndex < 0 && box.scrollWidth > box.clientWidth)
     for (const box of scrolling) box.tabIndex = 0
   }
-  let waiting = false
-  const soon = () => {
-    if (waiting) return
-    waiting = true
-    if (window.requestIdleCallback) requestIdleCallback(look, { timeout: 1000 })
-    else setTimeout(look, 100)
+  // A box is measured when it comes near the window: to measure all at once would be to lay out all of a long page.
+  const near = new IntersectionObserver(
+    entries => look(entries.filter(entry => entry.isIntersecting).map(entry => entry.target)),
+    { rootMargin: "100%" },
+  )
+  const observe = () => {
+    near.disconnect()
+    for (const box of document.querySelectorAll(SCROLLS)) near.observe(box)
   }
-  new MutationObserver(soon).observe(document.body, {
-    attributeFilter: ["tabindex"],
-    childList: true,
-    subtree: true,
-  })
-  addEventListener("resize", soon)
-  soon()
+  addEventListener("resize", observe)
+  observe()
+
+  const name = button => {
+    button.setAttribute("aria-label", button.title)
+    // Not a navigation: it holds one copy button.
+    button.parentElement.setAttribute("role", "none")
+  }
+  // Material's script adds copy buttons, and on a phone takes the tabindex away.
+  new MutationObserver(changes => {
+    const added = changes.flatMap(change => [...change.addedNodes]).filter(node => node.matches?.(".md-code__nav"))
+    added.flatMap(nav => [...nav.querySelectorAll(".md-code__button")]).forEach(name)
+    look(changes.map(change => change.target).filter(target => target.matches(SCROLLS)))
+  }).observe(document.body, { attributeFilter: ["tabindex"], childList: true, subtree: true })
 }
