@@ -136,6 +136,7 @@ def test_the_search_is_used_by_keyboard(open_page):
     address = page.locator(".md-search-result__link:focus").get_attribute("href")
     page.keyboard.press("Enter")
     page.wait_for_url(address)
+    page.locator("article mark").first.wait_for()
     page.keyboard.press("/")
     page.locator("#__search:checked").wait_for(state="attached")
     page.keyboard.press("Escape")
