@@ -97,6 +97,13 @@ def copies(session):
 
 
 @nox.session
+def links(session):
+    """List the links to other sites, with the pages that have them. After `nox -s site`."""
+    install(session, "test")
+    session.run("python", "-m", "tests.links", "site")
+
+
+@nox.session
 def browser(session):
     """Use the built site in Chromium as readers do, and have it checked by axe, Lighthouse and the HTML checker.
 
