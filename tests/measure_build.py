@@ -72,6 +72,7 @@ def simplify(plain):
     settings = re.sub(
         r"^  - (theme\.|assets/).*\n|^  custom_dir.*\n|^  (logo|favicon): .*\n|^watch.*\n", "", settings, flags=re.M
     )
+    settings = re.sub(r"^(  - pymdownx.superfences):\n(?:      .*\n)+", r"\1\n", settings, flags=re.M)
     settings = re.sub(r"^extra_(css|javascript):\n+", "", settings, flags=re.M).replace("strict: true", "strict: false")
     plain.joinpath("mkdocs.yml").write_text(settings, "utf-8")
 

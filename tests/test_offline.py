@@ -68,7 +68,7 @@ def test_a_pasted_error_leads_to_its_entry(page, text, page_name, anchor):
     """The last line of a traceback with all its signs, or the name of a symptom."""
     search(page, text).first.click()
     page.wait_for_url(lambda url: f"/{page_name}.html" in url)
-    assert page.locator("h2:target").get_attribute("id") == anchor
+    assert page.locator(":target").get_attribute("id") == anchor
 
 
 def test_a_word_is_found(page):

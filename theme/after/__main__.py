@@ -8,14 +8,13 @@ import sys
 from pathlib import Path
 
 from tests.pages import ROOT, Project
-from theme.after import dates, errors, feed, html, markdown, offline, programs, rules
+from theme.after import dates, errors, feed, html, markdown, offline, programs
 from theme.after.site import Site
 
 
 def finish(site):
     """Each part writes files of its own, or changes the pages; the pages' clean-up comes last."""
     programs.add(site)
-    rules.add(site)
     errors.add(site)
     if site.address:
         changed = dates.of(site.project)

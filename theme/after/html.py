@@ -3,7 +3,6 @@
 import hashlib
 import re
 from base64 import b64encode
-from html import unescape
 
 from tests.problem import Problem
 
@@ -12,16 +11,11 @@ REPLACED = [
     ('id="__drawer" autocomplete="off"', 'id="__drawer"'),
     ('id="__search" autocomplete="off"', 'id="__search"'),
 ]
-# A name or a space in a program: of no color of its own, and a fifth of all elements on a page of many programs.
-PLAIN = re.compile(r'<span class="[nw]">([^<]*)</span>')
 # Material's script would watch and measure each set of tabs (theme/assets/javascripts/tabs.js does what is needed).
 WATCHED = re.compile(r' data-tabs="[^"]*"')
-# How many lines a block or a section has, so that its height is known before it is laid out (content-visibility in
+# A section says how many lines it has, so that its height is about known before it is laid out (content-visibility in
 # site.css). What the address of a section leads to is laid out by then: so it is the section, not its heading.
-BLOCK = re.compile(r"<code>(?=((?:(?!</code>).)*)</code></pre>)", re.DOTALL)
 SECTION = re.compile(r'<h2 id="([^"]*)">(.*?)(?=<h2 id=)', re.DOTALL)
-TAG = re.compile("<[^>]*>")
-WIDTH = 72  # columns
 LONG = 40  # blocks; with fewer, a page is laid out at once
 SCRIPT = re.compile(r'<script(?: type="speculationrules")?>(.*?)</script>', re.DOTALL)
 POLICY = (
@@ -51,15 +45,8 @@ def mended(page):
         if wrong not in page:
             raise Problem(f"a page has no `{wrong}` any more: adapt REPLACED in theme/after/html.py to the new theme")
         page = page.replace(wrong, right)
-    page = WATCHED.sub("", PLAIN.sub(r"\1", page))
-    page, blocks = BLOCK.subn(counted, page)
-    return SECTION.sub(in_section, page) if blocks > LONG else page
-
-
-def counted(block):
-    """The start of a block, with its number of lines if all fit: the height of a scroll bar is not known."""
-    lines = unescape(TAG.sub("", block[1])).splitlines()
-    return f'<code data-lines="{len(lines)}">' if max(map(len, lines)) <= WIDTH else block[0]
+    page = WATCHED.sub("", page)
+    return SECTION.sub(in_section, page) if page.count("<pre>") > LONG else page
 
 
 def in_section(found):
