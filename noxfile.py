@@ -84,8 +84,7 @@ def site(session):
     install(session, "site")
     if os.environ.get("CI"):
         session.run("python", "-m", "tests.record", "check")
-    mkdocs(session, "build", "--strict")
-    session.run("python", "-m", "theme.after", "site", address())
+    mkdocs(session, "theme.build", "site", address())
     session.log(f"Look at it: python -m http.server --directory site   (then open {LOCAL})")
 
 
@@ -133,8 +132,7 @@ def offline(session):
         "git", "log", "-1", "--format=%ct", external=True, silent=True
     )
     env = {"OFFLINE": "true", "SITE_URL": "", "SOURCE_DATE_EPOCH": date.strip()}
-    mkdocs(session, "build", "--strict", f"--site-dir={OFFLINE}", **env)
-    session.run("python", "-m", "theme.after", OFFLINE, "")
+    mkdocs(session, "theme.build", OFFLINE, "", **env)
     session.run("python", "-m", "offline.archive", OFFLINE, f"{OFFLINE}.zip", env=env)
     session.run("python", "-m", "offline.book", OFFLINE, f"{OFFLINE}.epub", env=env)
     pytest(session, "--offline=dist", "tests/test_offline.py", *session.posargs)
@@ -144,18 +142,12 @@ def offline(session):
 def serve(session):
     """Build the site, serve it, and build it again whenever a page or a program changes."""
     install(session, "site")
-    mkdocs(session, "serve", *session.posargs)
+    mkdocs(session, "mkdocs", "serve", *session.posargs)
 
 
 def mkdocs(session, *arguments, **env):
-    """Run mkdocs, without its theme's notice about a next version."""
-    session.run(
-        "python",
-        "-m",
-        "mkdocs",
-        *arguments,
-        env={"NO_MKDOCS_2_WARNING": "1", "SITE_URL": address()} | env,
-    )
+    """Run a module that runs mkdocs, without its theme's notice about a next version."""
+    session.run("python", "-m", *arguments, env={"NO_MKDOCS_2_WARNING": "1", "SITE_URL": address()} | env)
 
 
 def address():

@@ -13,9 +13,9 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer, TextLexer
 from pygments.token import Name, Text, Whitespace
 
+from tests.pages import WIDTH
 from tests.transcripts import ANY_ORDER, ENDING, THEN
 
-WIDTH = 72  # columns; what is wider may get a scroll bar, and its height is not known before it is laid out
 RULE = re.compile(rf"^(\.\.\.|{re.escape(ANY_ORDER)}|{re.escape(THEN)}|{ENDING.pattern})$", re.MULTILINE)
 FORMATTER = HtmlFormatter(nowrap=True)
 
@@ -52,7 +52,7 @@ def highlight_lines(source, lexer, options):
 
 
 def block(language, source, options, code):
-    """The box; it says how many lines there are, for site.css (content-visibility)."""
+    """The box; it says how many lines there are, for site.css (content-visibility), if none can get a scroll bar."""
     lines = source.strip("\n").split("\n")
     known = f' data-lines="{len(lines)}"' if max(map(len, lines)) <= WIDTH else ""
     title = f'<span class="filename">{escape(options["title"])}</span>' if "title" in options else ""

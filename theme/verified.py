@@ -41,6 +41,8 @@ class Verified(Preprocessor):
         text = "\n".join(lines)
         for name in INCLUDE.findall(text):
             program = ROOT / "snippets" / f"{name}.py"
+            if not program.exists():
+                raise Problem(f"there is no snippets/{name}.py, which a page shows; `nox -s test` says where")
             try:
                 shown = transcript_markdown(self.project, program)
             except Problem:

@@ -1,13 +1,18 @@
-"""Finish the site that was built in a folder: `python -m theme.after site http://localhost:8000/`.
+"""Build the site in a folder, and finish it: `python -m theme.build site http://localhost:8000/`.
 
 The second argument is the address at which it is published, "" if it is not: a copy that
 is opened from the disk, which gets no files for other programs, and no policy.
+MkDocs runs in the same process: what it has read and imported serves what comes after it too.
 """
 
 import sys
 from pathlib import Path
 
+from click import ClickException
+from mkdocs.__main__ import cli
+
 from tests.pages import ROOT, Project
+from tests.problem import Problem
 from theme.after import dates, errors, feed, html, markdown, offline, programs
 from theme.after.site import Site
 
@@ -26,4 +31,11 @@ def finish(site):
 
 
 if __name__ == "__main__":
+    try:
+        cli(["build", "--strict", f"--site-dir={sys.argv[1]}"], standalone_mode=False)
+    except ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except Problem as problem:
+        sys.exit(str(problem))
     finish(Site(Project(ROOT), Path(sys.argv[1]), sys.argv[2]))
