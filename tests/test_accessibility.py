@@ -43,6 +43,16 @@ UNREACHABLE = """() => {
     return [...lost].map(element => element.outerHTML.slice(0, 120))
 }"""
 
+# What is far from the window is laid out, and can be reached, when the reader comes near.
+SEE_ALL = """async () => {
+    document.querySelectorAll("[data-lines]").forEach(part => { part.style.contentVisibility = "visible" })
+    for (let y = 0; y < document.documentElement.scrollHeight; y += 2 * innerHeight) {
+        scrollTo(0, y)
+        await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
+    }
+    scrollTo(0, 0)
+}"""
+
 MOVING = """() => [...document.querySelectorAll("*")].filter(element => ["", "::before", "::after"].some(pseudo => {
     const style = getComputedStyle(element, pseudo)
     const durations = `${style.transitionDuration}, ${style.animationDuration}`.split(", ")
@@ -52,10 +62,7 @@ MOVING = """() => [...document.querySelectorAll("*")].filter(element => ["", "::
 
 def violations(page, **options):
     """What axe finds in a page as it is now, all of it seen: each rule, with the first places."""
-    size = page.viewport_size
-    page.set_viewport_size({**size, "height": page.evaluate("document.documentElement.scrollHeight")})
-    page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
-    page.set_viewport_size(size)
+    page.evaluate(SEE_ALL)
     page.evaluate("new Promise(done => requestIdleCallback(() => requestIdleCallback(done)))")
     page.evaluate(npm.file("axe-core/axe.min.js").read_text("utf-8"))
     options = {"resultTypes": ["violations"], "reporter": "no-passes", **options}
