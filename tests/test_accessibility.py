@@ -61,7 +61,8 @@ MOVING = """() => [...document.querySelectorAll("*")].filter(element => ["", "::
 
 
 def violations(page, **options):
-    """What axe finds in a page as it is now, all of it seen: each rule, with the first places."""
+    """What axe finds in a page as it is now, all of it seen, and nothing of it fading in: each rule, with places."""
+    page.emulate_media(reduced_motion="reduce")
     page.evaluate(SEE_ALL)
     page.evaluate("new Promise(done => requestIdleCallback(() => requestIdleCallback(done)))")
     page.evaluate(npm.file("axe-core/axe.min.js").read_text("utf-8"))
