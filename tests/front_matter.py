@@ -1,6 +1,7 @@
 """What stands above the text of a page: its title and its description, which search engines and feeds show."""
 
 import re
+from functools import cache
 
 import yaml
 
@@ -17,7 +18,10 @@ def split(page):
     """The front matter of a page, and the Markdown below it."""
     text = page.read_text("utf-8")
     found = re.match(r"---\n(.*?\n)---\n", text, re.DOTALL)
-    return (yaml.safe_load(found[1]), text[found.end() :]) if found else ({}, text)
+    return (parsed(found[1]), text[found.end() :]) if found else ({}, text)
+
+
+parsed = cache(yaml.safe_load)
 
 
 def problems(project):

@@ -70,7 +70,10 @@ def simplify(plain):
     shutil.copytree(ROOT / "snippets", plain / "snippets")
     settings = ROOT.joinpath("mkdocs.yml").read_text("utf-8")
     settings = re.sub(
-        r"^  - (theme\.|assets/).*\n|^  custom_dir.*\n|^  (logo|favicon): .*\n|^watch.*\n", "", settings, flags=re.M
+        r"^  - (theme\.|assets/).*\n|^  custom_dir.*\n|^  (logo|favicon): .*\n|^(watch|hooks).*\n",
+        "",
+        settings,
+        flags=re.M,
     )
     settings = re.sub(r"^(  - pymdownx.superfences):\n(?:      .*\n)+", r"\1\n", settings, flags=re.M)
     settings = re.sub(r"^extra_(css|javascript):\n+", "", settings, flags=re.M).replace("strict: true", "strict: false")

@@ -1,9 +1,11 @@
 """Variants: which transcript is compared where, how a page titles it, and which names are refused."""
 
+import os
+
 import pytest
 
 from tests.problem import Problem
-from tests.variants import CELLS, Cell, choose, current_cell, titles
+from tests.variants import CELLS, Cell, choose, current_cell, titles, transcripts_of
 
 
 @pytest.fixture
@@ -94,3 +96,13 @@ def test_a_name_that_cannot_be_decided_is_refused(program, names, message):
 def test_this_process_is_in_a_known_cell():
     """Also on a Python that is newer than all that are known."""
     assert current_cell("spawn") in CELLS
+
+
+def test_a_transcript_that_was_written_just_now_is_seen(program):
+    """However soon after the last look at its folder, whose time may not have changed since."""
+    path = program("pid.out")
+    times = path.parent.stat().st_atime_ns, path.parent.stat().st_mtime_ns
+    assert [path.name for path in transcripts_of(path)] == ["pid.out"]
+    program("pid.spawn.out")
+    os.utime(path.parent, ns=times)
+    assert [path.name for path in transcripts_of(path)] == ["pid.out", "pid.spawn.out"]

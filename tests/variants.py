@@ -9,7 +9,9 @@ import multiprocessing
 import os
 import re
 import sys
+import time
 import tomllib
+from functools import cache
 from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
@@ -23,6 +25,7 @@ START_METHODS = {
 }
 SYSTEM = {"linux": "linux", "darwin": "macos", "win32": "windows"}[sys.platform]
 DISPLAYED = {"linux": "Linux", "macos": "macOS", "windows": "Windows"}
+JUST_NOW = 3_000_000_000  # ns; the coarsest clock of a file system ticks every 2 s
 CONDITIONS = "until-3.N, since-3.N, fork, forkserver, spawn, linux, macos, windows"
 
 
@@ -71,11 +74,22 @@ def available_start_methods():
 
 def transcripts_of(program):
     """The transcripts beside a program, whichever conditions their names state."""
-    # Not glob: it is asked for every program, and builds a path for each of its neighbours.
-    beginning = f"{program.stem}."
-    names = os.listdir(program.parent) if program.parent.is_dir() else []
-    found = (name for name in names if name.startswith(beginning) and name.endswith(".out"))
-    return [program.with_name(name) for name in sorted(found)]
+    folder = program.parent
+    changed = folder.stat().st_mtime_ns if folder.is_dir() else 0
+    # As git does: what changed just now may change once more within the same tick of the file system's clock.
+    just_now = time.time_ns() - changed < JUST_NOW
+    names = (names_by_stem.__wrapped__ if just_now else names_by_stem)(folder, changed)
+    return [folder / name for name in names.get(program.stem, [])]
+
+
+@cache
+def names_by_stem(folder, changed):
+    """The names of the transcripts in a folder as it was at that time, by those of their programs."""
+    names = {}
+    for name in sorted(os.listdir(folder)) if changed else []:
+        if name.endswith(".out"):
+            names.setdefault(name.split(".")[0], []).append(name)
+    return names
 
 
 def holds(path, cell):

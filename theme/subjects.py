@@ -1,5 +1,7 @@
 """A Markdown extension: the index by subject, of pages and of sections (tests/subjects.py)."""
 
+from functools import lru_cache
+
 from markdown.extensions import Extension
 from markdown.extensions.toc import slugify
 from markdown.preprocessors import Preprocessor
@@ -19,10 +21,16 @@ class Index(Preprocessor):
         """Replace the mark; leave any other page alone."""
         if MARK not in lines:
             return lines
-        project = Project(ROOT)
-        titles = {page: front_matter(ROOT / "docs" / page)["title"] for page in subjects.indexed(project)}
-        text = "\n\n".join(entry(titles, *found) for found in subjects.index(project))
-        return "\n".join(lines).replace(MARK, text).split("\n")
+        files = [ROOT / "mkdocs.yml", *ROOT.glob("docs/**/*.md")]
+        return "\n".join(lines).replace(MARK, index(tuple(file.stat().st_mtime_ns for file in files))).split("\n")
+
+
+@lru_cache(maxsize=1)
+def index(changed):
+    """All subjects: found once for the page and its Markdown copy, and again when a page has changed."""
+    project = Project(ROOT)
+    titles = {page: front_matter(ROOT / "docs" / page)["title"] for page in subjects.indexed(project)}
+    return "\n\n".join(entry(titles, *found) for found in subjects.index(project))
 
 
 def entry(titles, subject, pages, sections):

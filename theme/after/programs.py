@@ -1,12 +1,14 @@
 """The programs as files: each beside its page, and all in one archive, by chapter."""
 
 import os
+import re
 import zipfile
 from collections import defaultdict
 
 from tests import variants
 
 ARCHIVE = "programs.zip"
+BAR = re.compile(r'(<div class="language-python highlight"><span class="filename">)([^<]+)')
 FIRST = (1980, 1, 1, 0, 0, 0)
 """The date of each file in the archive, so that the same programs make the same archive."""
 
@@ -18,20 +20,12 @@ def add(site):
         by_folder[program.parent.relative_to(site.project.root / "snippets").as_posix()].append(program)
     for source in site.sources:
         page = site.html_of(source)
-        target = site.folder / source.url
-        text = page.read_text("utf-8")
         for program in by_folder[site.project.folder(site.project.root / "docs" / source.name)]:
             site.write(f"{source.url}{program.name}", program.read_text("utf-8"))
-            text = linked(text, program.name, os.path.relpath(target / program.name, page.parent).replace(os.sep, "/"))
-        page.write_text(text, "utf-8", newline="\n")
+        folder = os.path.relpath(site.folder / source.url, page.parent).replace(os.sep, "/")
+        link = rf'\1<a href="{folder}/\2" download title="Download \2">\2</a>'.replace('"./', '"')
+        page.write_text(BAR.sub(link, page.read_text("utf-8")), "utf-8", newline="\n")
     archive(site)
-
-
-def linked(text, name, href):
-    """The page with a link to download the program of that name in the title bar of its box."""
-    bar = '<div class="language-python highlight"><span class="filename">'
-    link = f'<a href="{href}" download title="Download {name}">{name}</a>'
-    return text.replace(f"{bar}{name}<", f"{bar}{link}<", 1)
 
 
 def archive(site):
