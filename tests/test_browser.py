@@ -120,7 +120,8 @@ def test_the_copy_button_copies_the_program(page, address, pytestconfig):
     page.locator("div.language-python .md-code__button[title*=Copy]").first.click()
     site = Path(pytestconfig.option.site)
     program = next(built.Page(site / "learn/processes/index.html", site).programs)
-    assert page.evaluate("navigator.clipboard.readText()").rstrip("\n") == program.text.rstrip("\n")
+    page.get_by_text("Copied to clipboard").wait_for()
+    assert page.evaluate("navigator.clipboard.readText()") == program.text
 
 
 def test_a_downloaded_program_runs(page, address, tmp_path):
@@ -199,6 +200,35 @@ def test_a_tab_that_was_chosen_stays_chosen(page, address):
     page.locator(".tabbed-labels label", has_text="forkserver, spawn").first.wait_for()
     chosen = page.evaluate("document.querySelector('.tabbed-set input:checked').labels[0].textContent")
     assert chosen == "forkserver, spawn"
+
+
+@pytest.mark.parametrize(
+    ("titles", "cell"),
+    [
+        (["Python 3.13 and earlier"], variants.Cell((3, 13), "fork", "linux")),
+        (["Python 3.12 and later", "spawn", "Python 3.12 to 3.13", "fork"], variants.Cell((3, 13), "spawn", "linux")),
+        (["Windows", "fork", "Python 3.14 and earlier"], variants.Cell((3, 14), "spawn", "windows")),
+        (["macOS", "Python 3.11 and earlier", "forkserver, spawn"], variants.Cell((3, 11), "forkserver", "macos")),
+    ],
+    ids=lambda value: "-".join(value) if isinstance(value, list) else "",
+)
+def test_what_was_chosen_anywhere_is_chosen_in_all_tabs_that_hold_there(page, address, titles, cell):
+    """Whatever their titles: 3.13 is among "Python 3.14 and earlier" too. What was chosen last counts most."""
+    page.goto(address)
+    page.evaluate("titles => __md_set('tabs', titles)", titles)
+    for url in ("learn/start-methods/", "errors/pickling/", "errors/queues-and-pipes/", "what-changed/"):
+        page.goto(address + url)
+        shown = page.locator(".tabbed-set").evaluate_all(
+            "sets => sets.map(set => set.querySelector('input:checked').labels[0].textContent)"
+        )
+        programs = re.findall(r'"(.+\.py)"', PROJECT.root.joinpath("docs", f"{url[:-1]}.md").read_text("utf-8"))
+        programs = [PROJECT.root / "snippets" / name for name in programs if "/" in name]
+        assert shown == [
+            variants.titles(program)[variants.choose(program)[cell]]
+            for program in programs
+            if len(variants.transcripts_of(program)) > 1
+        ]
+        assert shown
 
 
 def test_no_page_asks_another_host_for_anything(page, address, pytestconfig):

@@ -94,7 +94,8 @@ def test_the_copy_button_copies_the_program(page, folder):
     """Exactly the file."""
     page.locator("div.language-python .md-code__button[title*=Copy]").first.click()
     program = next(built.Page(folder / "index.html", folder).programs)
-    assert page.evaluate("navigator.clipboard.readText()").rstrip("\n") == program.text.rstrip("\n")
+    page.get_by_text("Copied to clipboard").wait_for()
+    assert page.evaluate("navigator.clipboard.readText()") == program.text
 
 
 def test_the_index_of_errors_is_filtered(page, folder):

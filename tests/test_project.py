@@ -1,10 +1,11 @@
 """This project's own pages, programs, transcripts, navigation, error entries and terms."""
 
+import re
 from pathlib import Path
 
 import pytest
 
-from tests import errors, front_matter, glossary, pages, subjects
+from tests import errors, front_matter, glossary, pages, subjects, variants
 
 PROJECT = pages.Project(Path(__file__).parents[1])
 
@@ -38,3 +39,10 @@ def fail_with(problems):
     """Fail with a list of problems, if there are any."""
     if found := list(problems):
         pytest.fail("\n".join(found), pytrace=False)
+
+
+def test_the_tabs_of_the_pages_know_every_python():
+    """They show the newest first."""
+    script = PROJECT.root.joinpath("theme/assets/javascripts/tabs.js").read_text("utf-8")
+    known = re.search(r"PYTHONS = \[(.*?)\]", script)[1]
+    assert known == ", ".join(str(minor) for _, minor in reversed(variants.PYTHONS))

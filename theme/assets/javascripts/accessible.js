@@ -1,4 +1,5 @@
-/* Its job: what is on a page gets what a keyboard or a screen reader needs, and Material's script does not give. */
+/* Its job: what is on a page gets what a keyboard, a screen reader or a copied program needs,
+   and Material's script does not give. */
 {
   const SCROLLS = ".highlight pre > code, .table-box"
 
@@ -20,15 +21,18 @@
   addEventListener("resize", observe)
   observe()
 
-  const name = button => {
+  const complete = button => {
     button.setAttribute("aria-label", button.title)
     // Not a navigation: it holds one copy button.
     button.parentElement.setAttribute("role", "none")
+    // A program is copied as it is, with the end of its last line. A command is not: that would run it.
+    const program = button.closest(".language-python")
+    if (program) button.dataset.clipboardText = program.querySelector("code").textContent
   }
   // Material's script adds copy buttons, and on a phone takes the tabindex away.
   new MutationObserver(changes => {
     const added = changes.flatMap(change => [...change.addedNodes]).filter(node => node.matches?.(".md-code__nav"))
-    added.flatMap(nav => [...nav.querySelectorAll(".md-code__button")]).forEach(name)
+    added.flatMap(nav => [...nav.querySelectorAll(".md-code__button")]).forEach(complete)
     look(changes.map(change => change.target).filter(target => target.matches(SCROLLS)))
   }).observe(document.body, { attributeFilter: ["tabindex"], childList: true, subtree: true })
 }
