@@ -145,6 +145,8 @@ class Program(Shown):
         parts = [f"{self.project.name(self.program)} ({self.cell}): {'; '.join(faults)}"]
         if not transcripts.fits(transcript, run.printed):
             parts.append(transcripts.difference(self.project.name(path), transcript, run.printed))
+        if release := record.other_release(self.project, self.cell):
+            parts.append(release)
         if run.waits:
             parts.append("Interrupted, its processes said where they were waiting:\n" + run.waits.rstrip())
         only = f"-k {self.program.stem} --start-method {self.cell.start_method}"

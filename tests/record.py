@@ -90,6 +90,18 @@ def interpreter():
     return f"{platform.python_implementation()} {platform.python_version()}, {platform.machine()}, {today}"
 
 
+def other_release(project, cell):
+    """A sentence where this release of a Python is not the one on record, "" where it is, or nothing is on record."""
+    try:
+        recorded = read(project.root / NAME).interpreters.get((cell.system, cell.python))
+    except Problem:
+        return ""  # the site says what is wrong with the record
+    here = interpreter().split(",")[0]
+    if not recorded or recorded.startswith(f"{here},"):
+        return ""
+    return f"This is {here}, on record is {recorded}: a text may have changed between the two."
+
+
 def read(path):
     """Read a record file.
 

@@ -3,11 +3,12 @@
 Each test makes a small project, breaks one thing in it, and reads the message.
 """
 
+import platform
 import textwrap
 
 import pytest
 
-from tests import running
+from tests import record, running, variants
 from tests.pages import Project, problems
 
 pytest_plugins = "pytester"
@@ -281,6 +282,17 @@ def test_what_a_run_reports(tested, program, transcript, messages):
         assert ", spawn, " in report
         assert AGAIN in report
     assert len(report) < 1_000_000
+
+
+@pytest.mark.parametrize(("release", "said"), [("0", True), (platform.python_version(), False)])
+def test_a_report_says_if_another_release_was_verified(tested, pytester, release, said):
+    """Python 3.11.2 words some errors differently from 3.11.7."""
+    cell = variants.current_cell("spawn")
+    known = record.Record(interpreters={(cell.system, cell.python): f"CPython {release}, x86_64, 2026-11-22"})
+    pytester.mkdir("snippets")
+    record.write(known, pytester.path / record.NAME)
+    sentence = f"This is CPython {platform.python_version()}, on record is CPython {release}, x86_64"
+    assert (sentence in tested(PROGRAM, "hello\n")) == said
 
 
 def test_what_does_not_differ_passes(tested):
