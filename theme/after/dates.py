@@ -4,7 +4,7 @@ import re
 import subprocess
 from datetime import UTC, date, datetime
 
-MARK = re.compile(r"<!-- changed: (.+?) -->")
+MARK = "<!-- when the page was last changed -->"
 
 
 def of(project):
@@ -62,7 +62,8 @@ def add(site, changed):
         if day := changed.get(source.name):
             page = site.html_of(source)
             text = page.read_text("utf-8")
-            text = MARK.sub(f'<p class="changed">Last changed on <time datetime="{day}">{words(day)}</time></p>', text)
+            line = f'<p class="changed">Last changed on <time datetime="{day}">{words(day)}</time></p>'
+            text = text.replace(MARK, line)
             text = text.replace('"@type": "TechArticle"', f'"@type": "TechArticle", "dateModified": "{day}"')
             page.write_text(text, "utf-8", newline="\n")
             pattern = rf"(<loc>{re.escape(site.link(source.url))}</loc>\s*<lastmod>)[^<]*"
