@@ -196,6 +196,12 @@ def test_a_page_runs_only_the_scripts_of_the_site(page):
     assert page.html.select("style") + forbidden == []
 
 
+def test_the_next_page_may_be_fetched_ahead(page):
+    """Firefox does so with what rel="next" names, and asks default-src whether it may."""
+    policy = page.html.select_one('meta[http-equiv="Content-Security-Policy"]')["content"]
+    assert "default-src 'self'" in policy.split("; ")
+
+
 def test_a_page_says_what_it_is(page, site):
     """To search engines and to sites that link to it."""
     assert page.html.title.get_text()

@@ -101,8 +101,8 @@ def test_this_process_is_in_a_known_cell():
 def test_a_transcript_that_was_written_just_now_is_seen(program):
     """However soon after the last look at its folder, whose time may not have changed since."""
     path = program("pid.out")
-    times = path.parent.stat().st_atime_ns, path.parent.stat().st_mtime_ns
-    assert [path.name for path in transcripts_of(path)] == ["pid.out"]
+    folder = path.parent.stat()
+    assert [found.name for found in transcripts_of(path)] == ["pid.out"]
     program("pid.spawn.out")
-    os.utime(path.parent, ns=times)
-    assert [path.name for path in transcripts_of(path)] == ["pid.out", "pid.spawn.out"]
+    os.utime(path.parent, ns=(folder.st_atime_ns, folder.st_mtime_ns))
+    assert [found.name for found in transcripts_of(path)] == ["pid.out", "pid.spawn.out"]
