@@ -3,19 +3,18 @@
 from multiprocessing import Event, Process
 
 
-def download(ready, finished):
+def download(ready):
     try:
         ready.set()
-        finished.wait()
+        while True:
+            pass  # as if it were busy
     except KeyboardInterrupt:
         print("child: removing the half of a file")
 
 
 if __name__ == "__main__":
-    ready, finished = Event(), Event()
-    process = Process(
-        target=download, args=(ready, finished), daemon=True
-    )
+    ready = Event()
+    process = Process(target=download, args=(ready,), daemon=True)
     process.start()
     ready.wait()
     process.interrupt()

@@ -15,6 +15,6 @@ if __name__ == "__main__":
     with ProcessPoolExecutor(max_workers=2) as pool:
         print("loading")
         try:
-            print(list(pool.map(load_photo, [640, 9_000, 800])))
+            print(pool.submit(load_photo, 9_000).result())
         except BrokenProcessPool as error:
             print(f"a worker died: {type(error).__name__}")

@@ -2,18 +2,26 @@
 
 import signal
 from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import Event
+
+
+def setup(event):
+    global cancelled
+    cancelled = event
 
 
 def resize(number):
+    cancelled.wait()  # as if it took long
     return number
 
 
 if __name__ == "__main__":
-    tasks = []
+    cancelled, tasks = Event(), []
     try:
-        with ProcessPoolExecutor(max_workers=1) as pool:
+        with ProcessPoolExecutor(1, None, setup, (cancelled,)) as pool:
             try:
                 tasks += [pool.submit(resize, n) for n in range(500)]
+                tasks[-1].add_done_callback(lambda _: cancelled.set())
                 signal.raise_signal(signal.SIGINT)  # Ctrl-C
             except KeyboardInterrupt:
                 pool.shutdown(cancel_futures=True)

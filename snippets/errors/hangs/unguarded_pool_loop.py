@@ -12,4 +12,4 @@ def double(price):
 
 
 with get_context("spawn").Pool(processes=1) as pool:
-    print(pool.map(double, [1, 2]))
+    print(pool.apply(double, [20]))

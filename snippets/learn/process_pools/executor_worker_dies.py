@@ -12,12 +12,12 @@ def resize(photo):
 
 
 if __name__ == "__main__":
-    photos = ["cat.png", "broken.png", "dog.png"]
     with ProcessPoolExecutor(max_workers=2) as executor:
+        future = executor.submit(resize, "broken.png")
         try:
-            print(list(executor.map(resize, photos)))
+            print(future.result())
         except BrokenProcessPool as error:
-            print(f"map: {error}")
+            print(f"result: {error}")
         try:
             executor.submit(resize, "dog.png")
         except BrokenProcessPool as error:
