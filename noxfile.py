@@ -72,6 +72,17 @@ def gather(session):
 
 
 @nox.session
+def shake(session):
+    """Run every program with pauses at random in its threads and processes: it must print the same (Linux)."""
+    install(session, "test")
+    library = os.path.abspath(os.path.join(session.create_tmp(), "pauses.so"))
+    session.run("cc", "-O1", "-shared", "-fPIC", "-o", library, "tests/pauses.c", external=True)
+    # They sleep most of the time.
+    many = ("--numprocesses=24", "--dist=worksteal")
+    session.run("python", "-m", "pytest", *many, *(session.posargs or ["docs"]), env={"LD_PRELOAD": library})
+
+
+@nox.session
 def accept(session):
     """Rewrite the transcripts that no longer match, and keep what may vary in them."""
     install(session, "test")
