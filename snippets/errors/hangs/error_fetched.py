@@ -12,6 +12,8 @@ if __name__ == "__main__":
         results = []
         for photo in ["cat.jpg", "dog.jpg", "owl.jpg"]:
             results.append(pool.apply_async(save, (photo,)))
+        pool.close()
+        pool.join()
         for result in results:
             result.get()
     print("all photos are saved")

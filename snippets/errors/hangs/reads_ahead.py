@@ -22,3 +22,5 @@ if __name__ == "__main__":
         print(f"1 result taken: {next(counts)} words")
         all_read.wait()
         print("5,000 lines read")
+        pool.close()
+        pool.join()

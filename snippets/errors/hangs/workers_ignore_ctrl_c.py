@@ -13,7 +13,7 @@ if __name__ == "__main__":
     ignore = (signal.SIGINT, signal.SIG_IGN)
     pool = Pool(1, initializer=signal.signal, initargs=ignore)
     try:
-        result = pool.apply_async(resize, ("cat.jpg",))
+        pool.apply(resize, ("cat.jpg",))
         signal.raise_signal(signal.SIGINT)  # ... and the parent
     except KeyboardInterrupt:
         print("Ctrl-C: terminating the pool")

@@ -11,3 +11,5 @@ if __name__ == "__main__":
         chunks.get(timeout=0.5)
     except Empty:
         print("no chunk, and no exception")
+    chunks.close()
+    chunks.join_thread()
