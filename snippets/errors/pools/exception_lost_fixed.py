@@ -12,6 +12,8 @@ if __name__ == "__main__":
         results = []
         for order in ["order 1", "order 2"]:
             results.append(pool.apply_async(save, (order,)))
+        pool.close()
+        pool.join()
         for result in results:
             result.get()
     print("all orders saved")

@@ -10,5 +10,6 @@ def resize(photo):
 if __name__ == "__main__":
     with Pool(1) as pool:
         result = pool.apply_async(resize, ("cat.png",))
+        result.wait()
         pool.join()
         print(result.get())

@@ -16,9 +16,10 @@ def convert(price):
 
 
 if __name__ == "__main__":
-    attempts = Semaphore(0)
+    attempts, lines = Semaphore(0), []
     with Pool(1, set_up, ("GBP", attempts)) as pool:
         result = pool.apply_async(convert, (20,))
         for number in [1, 2, 3]:
             attempts.acquire()
-            print(f"worker {number}, result: {result.ready()}")
+            lines.append(f"worker {number}, result: {result.ready()}")
+    print(*lines, sep="\n")
