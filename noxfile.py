@@ -29,10 +29,10 @@ def npm(session):
     session.run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", f"--prefix={folder}", silent=True)
 
 
-def pytest(session, *arguments):
+def pytest(session, *arguments, **options):
     """Run pytest on every core: three programs on two cores, for each waits a good part of its time."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    session.run("python", "-m", "pytest", f"--numprocesses={cores * 3 // 2}", "--dist=worksteal", *arguments)
+    session.run("python", "-m", "pytest", f"--numprocesses={cores * 3 // 2}", "--dist=worksteal", *arguments, **options)
 
 
 @nox.session
@@ -77,9 +77,8 @@ def shake(session):
     install(session, "test")
     library = os.path.abspath(os.path.join(session.create_tmp(), "pauses.so"))
     session.run("cc", "-O1", "-shared", "-fPIC", "-o", library, "tests/pauses.c", external=True)
-    # They sleep most of the time.
-    many = ("--numprocesses=24", "--dist=worksteal")
-    session.run("python", "-m", "pytest", *many, *(session.posargs or ["docs"]), env={"LD_PRELOAD": library})
+    # Many at once, for they pause most of the time.
+    pytest(session, "--numprocesses=24", *(session.posargs or ["docs"]), env={"LD_PRELOAD": library})
 
 
 @nox.session

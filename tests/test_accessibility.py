@@ -12,7 +12,7 @@ STICKING_OUT = """() => [...document.querySelectorAll("body *")].filter(element 
     const { left, right, width, height } = element.getBoundingClientRect()
     const later = element.parentElement.closest("[data-lines]")
     const edge = later ? later.getBoundingClientRect() : { left: 0, right: innerWidth }
-    if (!width || !height || (left >= edge.left - 1 && right <= edge.right + 1)) return false
+    if (!width || !height || (left >= edge.left && right <= edge.right + 1)) return false
     if (getComputedStyle(element).visibility === "hidden") return false
     for (let box = element.parentElement; box !== document.body; box = box.parentElement) {
         if (getComputedStyle(box).overflowX !== "visible") return false
