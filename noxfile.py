@@ -5,6 +5,7 @@ What follows `--` goes on to the tool: `nox -s test -- docs/learn/locks.md --sta
 
 import os
 import shutil
+import sys
 
 import nox
 
@@ -15,6 +16,7 @@ nox.options.reuse_venv = "yes"
 LOCAL = "http://localhost:8000/"
 OFFLINE = "dist/multiprocessing-by-example"
 PROJECT = nox.project.load_toml("pyproject.toml")
+PYTHONS = nox.project.python_versions(PROJECT)
 
 
 def install(session, group):
@@ -29,18 +31,29 @@ def npm(session):
     session.run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", f"--prefix={folder}", silent=True)
 
 
-def pytest(session, *arguments, **options):
-    """Run pytest on every core: three programs on two cores, for each waits a good part of its time."""
+def pytest(session, *arguments, python="python", env=None, **options):
+    """Run pytest on every core: four programs on two cores, for each waits a good part of its time.
+
+    Not with CI set, which changes what some programs print.
+    """
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    session.run("python", "-m", "pytest", f"--numprocesses={cores * 3 // 2}", "--dist=worksteal", *arguments, **options)
+    command = (python, "-m", "pytest", f"--numprocesses={cores * 2}", "--dist=worksteal", *arguments)
+    session.run(*command, env={"CI": None, **(env or {})}, **options)
+
+
+def pages(session):
+    """What follows `--`, and all pages if that names none."""
+    named = any(os.path.exists(argument.partition("::")[0]) for argument in session.posargs)
+    return session.posargs if named else ["docs", *session.posargs]
 
 
 @nox.session
 def lint(session):
-    """Check the Python, the spelling and the Markdown."""
+    """Check the Python, which folder imports which, the spelling and the Markdown."""
     install(session, "lint")
     session.run("ruff", "format", *([] if "--fix" in session.posargs else ["--diff"]))
     session.run("ruff", "check", *session.posargs)
+    session.run("lint-imports", "--no-cache", silent=True)
     session.run("codespell")
     session.run("pymarkdown", "scan", "README.md", "docs")
     session.run("check-jsonschema", "--builtin-schema=vendor.github-workflows", ".github/workflows/verify.yml")
@@ -54,21 +67,73 @@ def test(session):
     pytest(session, *session.posargs)
 
 
-@nox.session(python=nox.project.python_versions(PROJECT))
+@nox.session(venv_backend="none")
 def matrix(session):
-    """Run every program on every supported Python under every start method, and record where it was verified.
+    """Run on every supported Python what is not on record as verified there, and a sample of what is; record it.
 
-    One cell alone: `nox -s matrix-3.14 -- docs/learn/locks.md --start-method spawn`.
+    That is the newest release at hand; on older ones run the programs that have variants by release. Everything:
+    `nox -s matrix -- --all`. One cell alone: `nox -s matrix-3.14 -- docs/learn/locks.md --start-method spawn`.
     """
-    install(session, "test")
-    pytest(session, "--record", *(session.posargs or ["docs"]))
+    for python in PYTHONS:
+        session.notify(f"matrix-{python}")
+
+
+@nox.session(venv_backend="none")
+def scale(session):
+    """As matrix, the programs that need a large library: data frames, engines.
+
+    `nox -s test` and `nox -s matrix` leave them out. `nox -s scale -- --accept -k name` writes their transcripts.
+    """
+    for python in PYTHONS:
+        session.notify(f"scale-{python}")
+
+
+def on_each_python(name, groups, *wanted, releases=None):
+    """Make the sessions that run programs on one Python each, with what these groups pin.
+
+    That is on the newest release at hand, and what depends on the release on so many in all, or on every one.
+    """
+    for python in PYTHONS:
+
+        @nox.session(name=f"{name}-{python}", venv_backend="none")
+        def on_one(session, python=python):
+            for number, (release, interpreter) in enumerate(at_hand(session, python)[:releases]):
+                installed = environment(session, f"{name}-{release}", interpreter, groups)
+                older = ["--by-release"] if number else []
+                recorded = [] if "--accept" in session.posargs else ["--record", "--sample=5"]
+                pytest(session, *wanted, *recorded, *older, *pages(session), python=installed, external=True)
+
+
+def at_hand(session, python):
+    """The exact releases of a Python with their interpreters, newest first."""
+    ask = ("-m", "tests.programs.interpreters", python)
+    found = session.run(sys.executable, *ask, external=True, silent=True).splitlines()
+    if not found:
+        missing = f"no Python {python} is at hand"
+        session.error(missing) if os.environ.get("CI") else session.skip(missing)
+    return [line.split(" ", 1) for line in found]
+
+
+def environment(session, name, interpreter, groups):
+    """Make an environment to run programs in, and return its interpreter."""
+    folder = os.path.abspath(f".nox/{name}")
+    python = os.path.join(folder, *(("Scripts", "python.exe") if sys.platform == "win32" else ("bin", "python")))
+    make = ("-m", "virtualenv", "--quiet", f"--python={interpreter}", folder)
+    session.run(sys.executable, *make, external=True)
+    pins = [f"--requirement=requirements/{group}.txt" for group in groups]
+    session.run(python, "-m", "pip", "install", "--require-hashes", *pins, external=True, silent=True)
+    return python
+
+
+on_each_python("matrix", ["test"])
+on_each_python("scale", ["test", "scale"], "--scale", releases=1)
 
 
 @nox.session
 def gather(session):
     """Merge the records of several machines, whose files follow `--`, into the one that the site shows."""
     install(session, "test")
-    session.run("python", "-m", "tests.record", "merge", *session.posargs)
+    session.run("python", "-m", "corpus.programs.record", "merge", *session.posargs)
 
 
 @nox.session
@@ -76,16 +141,16 @@ def shake(session):
     """Run every program with pauses at random in its threads and processes: it must print the same (Linux)."""
     install(session, "test")
     library = os.path.abspath(os.path.join(session.create_tmp(), "pauses.so"))
-    session.run("cc", "-O1", "-shared", "-fPIC", "-o", library, "tests/pauses.c", external=True)
+    session.run("cc", "-O1", "-shared", "-fPIC", "-o", library, "tests/programs/running/pauses.c", external=True)
     # Many at once, for they pause most of the time.
-    pytest(session, "--numprocesses=24", *(session.posargs or ["docs"]), env={"LD_PRELOAD": library})
+    pytest(session, "--numprocesses=24", *pages(session), env={"LD_PRELOAD": library})
 
 
 @nox.session
 def accept(session):
     """Rewrite the transcripts that no longer match, and keep what may vary in them."""
     install(session, "test")
-    pytest(session, "--accept", *(session.posargs or ["docs"]))
+    pytest(session, "--accept", *pages(session))
 
 
 @nox.session
@@ -93,45 +158,52 @@ def site(session):
     """Build the site into site/, strictly; in CI, only if all that it shows is on record as verified."""
     install(session, "site")
     if os.environ.get("CI"):
-        session.run("python", "-m", "tests.record", "check")
-    mkdocs(session, "theme.build", "site", address())
+        session.run("python", "-m", "corpus.programs.record", "check")
+    mkdocs(session, "publish.build", "site", address())
     session.log(f"Look at it: python -m http.server --directory site   (then open {LOCAL})")
 
 
 @nox.session
 def copies(session):
-    """Check the built site: run each program as it is copied from a page, follow each link. After `nox -s site`."""
+    """Check the built site: run each program as it is copied from a page, follow each link. After `nox -s site`.
+
+    A program that is copied as it is on record is not run again, but for a sample: all are by `nox -s copies -- --all`.
+    """
     install(session, "test")
-    pytest(session, "--site=site", "tests/test_site.py", *session.posargs)
+    tests = [f"tests/site/test_{name}.py" for name in ("site", "copies")]
+    pytest(session, "--site=site", "--sample=5", *tests, *session.posargs)
 
 
 @nox.session
 def links(session):
     """List the links to other sites, with the pages that have them. After `nox -s site`."""
     install(session, "test")
-    session.run("python", "-m", "tests.links", "site")
+    session.run("python", "-m", "tests.site.links", "site")
 
 
 @nox.session
 def browser(session):
     """Use the built site in Chromium as readers do, and have it checked by axe, Lighthouse and the HTML checker.
 
-    After `nox -s site`. One test: `nox -s browser -- -k palette`.
+    After `nox -s site`. A page that was looked at as it is now is not looked at again, but for a sample: all are by
+    `nox -s browser -- --all`. One test: `nox -s browser -- -k palette`.
     """
     install(session, "browser")
     npm(session)
-    tests = [f"tests/test_{name}.py" for name in ("browser", "accessibility", "quality")]
-    pytest(session, "--site=site", *tests, *session.posargs)
+    tests = [f"tests/site/test_{name}.py" for name in ("browser", "search", "accessibility", "quality", "looked_at")]
+    pytest(session, "--site=site", "--looked-at=tests/site/looked_at.json", "--sample=5", *tests, *session.posargs)
 
 
 @nox.session
 def measure(session):
-    """Measure how fast the site is and is built, on a machine that does nothing else, and print two tables."""
+    """Measure what site, build and a run of all programs cost, on a machine that does nothing else, in tables."""
     install(session, "site")
     install(session, "browser")
     npm(session)
-    session.run("python", "-m", "tests.measure_site", "site")
-    session.run("python", "-m", "tests.measure_build")
+    session.run("python", "-m", "tests.measure.site", "site")
+    session.run("python", "-m", "tests.measure.build")
+    session.run("python", "-m", "tests.measure.runs")
+    session.run("python", "-m", "tests.measure.cores")
 
 
 @nox.session
@@ -142,10 +214,10 @@ def offline(session):
         "git", "log", "-1", "--format=%ct", external=True, silent=True
     )
     env = {"OFFLINE": "true", "SITE_URL": "", "SOURCE_DATE_EPOCH": date.strip()}
-    mkdocs(session, "theme.build", OFFLINE, "", **env)
-    session.run("python", "-m", "offline.archive", OFFLINE, f"{OFFLINE}.zip", env=env)
-    session.run("python", "-m", "offline.book", OFFLINE, f"{OFFLINE}.epub", env=env)
-    pytest(session, "--offline=dist", "tests/test_offline.py", *session.posargs)
+    mkdocs(session, "publish.build", OFFLINE, "", **env)
+    session.run("python", "-m", "publish.offline.archive", OFFLINE, f"{OFFLINE}.zip", env=env)
+    session.run("python", "-m", "publish.offline.book", OFFLINE, f"{OFFLINE}.epub", env=env)
+    pytest(session, "--offline=dist", "tests/site/test_offline.py", *session.posargs)
 
 
 @nox.session
@@ -170,6 +242,10 @@ def lock(session):
     """Pin the newest versions that pyproject.toml allows, with hashes, for every supported Python and platform."""
     install(session, "lock")
     for group in PROJECT["dependency-groups"]:
+        if group == "libraries":
+            continue  # those of test have them
+        # Beside those of test, and only what need not be compiled: where it has no wheel, its programs are not run.
+        beside = ("--constraint=requirements/test.txt", "--only-binary=:all:") if group == "scale" else ()
         session.run(
             *("uv", "pip", "compile", "--quiet", "--upgrade", "--universal", "--python-version=3.11"),
             *(
@@ -178,7 +254,7 @@ def lock(session):
                 "--no-emit-find-links",
                 "--custom-compile-command=nox -s lock",
             ),
-            *(f"--group={group}", f"--output-file=requirements/{group}.txt"),
+            *(f"--group={group}", f"--output-file=requirements/{group}.txt", *beside),
         )
     session.log("Those of requirements/npm/ are renewed by hand; without addresses in the lock file:")
     session.log(

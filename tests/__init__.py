@@ -1,8 +1,8 @@
 """How a program is run and compared, and what pages, programs and site must hold.
 
-- `running`: runs one program as its reader would; knows nothing of pages or pytest.
-- `transcripts`: compares what was printed with a transcript, and rewrites one.
-- `variants`: which transcript of a program holds for a Python, start method and platform.
-- `pages`: what the pages show, and all that can be wrong with them.
-- `collecting`: the pytest plugin that makes each program of a page an item.
+- `programs`: runs the programs of the pages, and tests of that.
+- `record`: tests of how a run writes the record and uses it.
+- `corpus`: tests of what the content must hold.
+- `site`: tests of what was built, in a real Chromium where it takes one.
+- `measure`: what the site, its build and a run cost.
 """

@@ -1,19 +1,17 @@
 """The child is told that nothing more will come, and joined."""
 
-from multiprocessing import Event, Process, Queue
+from multiprocessing import Process, Queue
 
 
-def pack(orders, is_ready):
-    is_ready.set()
+def pack(orders):
     while orders.get() is not None:
         pass
 
 
 if __name__ == "__main__":
-    orders, is_ready = Queue(), Event()
-    packer = Process(target=pack, args=(orders, is_ready))
+    orders = Queue()
+    packer = Process(target=pack, args=(orders,))
     packer.start()
-    is_ready.wait()
     orders.put(None)
     packer.join()
     print("last line of the program")

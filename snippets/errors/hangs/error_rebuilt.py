@@ -15,7 +15,7 @@ class PriceError(Exception):
 
 
 def parse_price(text):
-    raise PriceError("corner shop", text)
+    raise PriceError("corner shop", text=text)
 
 
 if __name__ == "__main__":

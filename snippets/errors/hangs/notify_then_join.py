@@ -7,6 +7,7 @@ def resize(changed, holding):
     with changed:
         holding.set()
         changed.wait()
+        print("the resizer goes on")
 
 
 if __name__ == "__main__":

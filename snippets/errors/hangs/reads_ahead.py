@@ -20,7 +20,6 @@ if __name__ == "__main__":
     with Pool(processes=2) as pool:
         counts = pool.imap(count_words, read_lines())
         print(f"1 result taken: {next(counts)} words")
-        all_read.wait()
-        print("5,000 lines read")
+        print(f"5,000 lines read: {all_read.wait()}")
         pool.close()
         pool.join()

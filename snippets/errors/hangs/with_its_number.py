@@ -22,6 +22,7 @@ if __name__ == "__main__":
         photos = enumerate(["panorama", "cat"])
         for result in pool.imap_unordered(resize, photos):
             results.append(result)
+            print(f"done: {result[1]}")
             event.set()
     for _, photo in sorted(results):
         print(photo)

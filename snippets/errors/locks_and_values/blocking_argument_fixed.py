@@ -1,9 +1,10 @@
-"""block=False does not wait for the lock."""
+"""block=False is the argument that does not wait."""
 
 from multiprocessing import Lock
 
 if __name__ == "__main__":
     printer = Lock()
-    if printer.acquire(block=False):
-        print("printing")
-        printer.release()
+    for order in 17, 18:
+        if printer.acquire(block=False):
+            print(f"printing order {order}")
+            printer.release()

@@ -1,4 +1,4 @@
-"""A lock with a name of its own lives until the child has ended."""
+"""A lock in a name, and a join(): it is there until the child ends."""
 
 from multiprocessing import get_context
 

@@ -4,6 +4,5 @@ from multiprocessing import Array
 
 if __name__ == "__main__":
     name = Array("c", 40)
-    name.value = b"Ada"
     name.value = b"Ada Lovelace"
     print(name.value)

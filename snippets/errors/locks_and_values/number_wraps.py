@@ -4,6 +4,5 @@ from multiprocessing import Value
 
 if __name__ == "__main__":
     sold = Value("i", 2147483647)
-    with sold.get_lock():
-        sold.value += 1
+    sold.value += 1
     print(f"sold: {sold.value}")

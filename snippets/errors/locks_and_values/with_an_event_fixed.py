@@ -12,5 +12,5 @@ if __name__ == "__main__":
     loader = Process(target=load, args=(loaded,))
     loader.start()
     loaded.wait()
-    print("loaded")
+    print(f"loaded: {loaded.is_set()}")
     loader.join()

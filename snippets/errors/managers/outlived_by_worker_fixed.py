@@ -1,19 +1,16 @@
 """The child is joined before the manager shuts down."""
 
-from multiprocessing import Event, Manager, Process
+from multiprocessing import Manager, Process
 
 
-def restock(stock, opened):
-    opened.wait()
+def restock(stock):
     stock["tea"] = 5
 
 
 if __name__ == "__main__":
-    opened = Event()
     with Manager() as manager:
         stock = manager.dict(tea=3)
-        process = Process(target=restock, args=(stock, opened))
+        process = Process(target=restock, args=(stock,))
         process.start()
-        opened.set()
         process.join()
         print(f"exit code {process.exitcode}, {stock}")

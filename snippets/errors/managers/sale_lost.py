@@ -4,7 +4,6 @@ from multiprocessing import Barrier, Manager, Process
 
 
 def sell(stock, both):
-    both.wait()
     left = stock["tea"]
     both.wait()
     stock["tea"] = left - 1

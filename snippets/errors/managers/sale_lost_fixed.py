@@ -4,14 +4,15 @@ from multiprocessing import Lock, Manager, Process
 
 
 def sell(stock, lock):
-    with lock:
-        stock["tea"] -= 1
+    for _ in range(200):
+        with lock:
+            stock["tea"] -= 1
 
 
 if __name__ == "__main__":
     lock = Lock()
     with Manager() as manager:
-        stock = manager.dict(tea=10)
+        stock = manager.dict(tea=400)
         sellers = [
             Process(target=sell, args=(stock, lock)) for _ in range(2)
         ]
@@ -19,4 +20,4 @@ if __name__ == "__main__":
             seller.start()
         for seller in sellers:
             seller.join()
-        print(f"two sold of 10, left: {stock['tea']}")
+        print(f"two sold 200 each of 400, left: {stock['tea']}")

@@ -11,4 +11,3 @@ if __name__ == "__main__":
     manager = SyncManager()
     manager.start(initializer=load_prices)
     print("started")
-    manager.shutdown()

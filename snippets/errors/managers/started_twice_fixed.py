@@ -3,6 +3,5 @@
 from multiprocessing import Manager
 
 if __name__ == "__main__":
-    manager = Manager()
-    print(manager.dict(tea=3))
-    manager.shutdown()
+    with Manager() as manager:
+        print(manager.dict(tea=3))

@@ -7,4 +7,4 @@ if __name__ == "__main__":
         stock = manager.dict(tea=3)
         stock["soup"] = 5
         stock = stock.copy()
-    print(stock["tea"])
+    print(stock)

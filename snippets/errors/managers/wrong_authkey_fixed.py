@@ -1,9 +1,9 @@
 """Server and client have the same key."""
 
-from multiprocessing.managers import BaseManager
+from multiprocessing.managers import SyncManager
 
 if __name__ == "__main__":
-    with BaseManager(("localhost", 0), authkey=b"secret") as server:
-        client = BaseManager(server.address, authkey=b"secret")
+    with SyncManager(("localhost", 0), authkey=b"secret") as server:
+        client = SyncManager(server.address, authkey=b"secret")
         client.connect()
-        print("connected")
+        print(client.dict(tea=3))

@@ -10,7 +10,7 @@ class Order:
         self.lock = Lock()
 
     def __getstate__(self):
-        return {"prices": self.prices}
+        return vars(self) | {"lock": None}
 
     def __setstate__(self, state):
         self.__dict__.update(state)
@@ -23,4 +23,5 @@ class Order:
 
 if __name__ == "__main__":
     with ProcessPoolExecutor(max_workers=1) as executor:
-        print(executor.submit(Order([3, 4]).total).result())
+        order = Order([3, 4])
+        print(order.total(), executor.submit(order.total).result())

@@ -4,8 +4,12 @@ from multiprocessing import get_context
 
 
 class Download:
+    def __init__(self, page):
+        self.page = page
+        self.process = None
+
     def __getstate__(self):
-        return {"process": None}
+        return vars(self) | {"process": None}
 
     def start(self):
         context = get_context("spawn")
@@ -18,8 +22,8 @@ class Download:
         second.join()
 
     def fetch(self):
-        print("fetched")
+        print(f"fetched {self.page}")
 
 
 if __name__ == "__main__":
-    Download().start()
+    Download("index.html").start()

@@ -4,25 +4,28 @@ import multiprocessing as mp
 
 
 def objects():
-    yield mp.RLock()
-    yield mp.Semaphore()
-    yield mp.BoundedSemaphore()
-    yield mp.Condition()
-    yield mp.Event()
-    yield mp.Barrier(2)
-    yield mp.Queue()
-    yield mp.JoinableQueue()
-    yield mp.SimpleQueue()
-    yield mp.Value("i")
-    yield mp.Array("i", 2)
-    yield mp.Array("c", 2)
-    yield mp.RawValue("i")
-    yield mp.RawArray("d", 3)
+    return [
+        mp.RLock(),
+        mp.Semaphore(),
+        mp.BoundedSemaphore(),
+        mp.Condition(),
+        mp.Event(),
+        mp.Barrier(2),
+        mp.Queue(),
+        mp.JoinableQueue(),
+        mp.SimpleQueue(),
+        mp.Value("i"),
+        mp.Array("i", 2),
+        mp.Array("c", 2),
+        mp.RawValue("i"),
+        mp.RawArray("d", 3),
+    ]
 
 
 if __name__ == "__main__":
+    items = objects()
     with mp.Pool(processes=1) as pool:
-        for item in objects():
+        for item in items:
             try:
                 pool.apply(print, (item,))
             except RuntimeError as error:

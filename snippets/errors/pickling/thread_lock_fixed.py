@@ -10,10 +10,11 @@ class Order:
         self.lock = Lock()
 
     def __getstate__(self):
-        return {"prices": self.prices}
+        return vars(self) | {"lock": None}
 
     def __setstate__(self, state):
-        self.__init__(**state)
+        self.__dict__.update(state)
+        self.lock = Lock()
 
 
 def total(order):
@@ -22,5 +23,6 @@ def total(order):
 
 
 if __name__ == "__main__":
+    order = Order([3, 4])
     with Pool(processes=2) as pool:
-        print(pool.map(total, [Order([3, 4])]))
+        print(total(order), pool.map(total, [order]))

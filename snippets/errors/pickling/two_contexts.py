@@ -16,3 +16,6 @@ if __name__ == "__main__":
         process.start()
     except RuntimeError as error:
         print(f"RuntimeError: {error}")
+    else:
+        process.join()
+        print(f"exit code of the child: {process.exitcode}")

@@ -11,11 +11,18 @@ class PriceError(Exception):
         self.item, self.price = item, price
 
     def __reduce__(self):
-        return PriceError, (self.item, self.price)
+        arguments = (self.item, self.price)
+        return type(self), arguments, self.__dict__
+
+
+class NegativePriceError(PriceError):
+    """An item has a price below 0."""
 
 
 def check(item):
-    raise PriceError(item, -5)
+    error = NegativePriceError(item, -5)
+    error.add_note("see row 7 of the price list")
+    raise error
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ class PriceError(Exception):
 
 
 def check(item):
-    raise PriceError(item, -5)
+    raise PriceError(item, price=-5)
 
 
 if __name__ == "__main__":

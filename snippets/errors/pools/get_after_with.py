@@ -1,24 +1,21 @@
 """get() outside the with block waits for a worker that is gone."""
 
-from multiprocessing import Event, Lock, Pool
+from multiprocessing import Lock, Pool
 
 
-def set_up(*shared):
-    global started, scanner
-    started, scanner = shared
+def set_up(lock):
+    global scanner
+    scanner = lock
 
 
 def resize(photo):
-    started.set()
     with scanner:
         return f"{photo}: resized"
 
 
 if __name__ == "__main__":
-    started, scanner = Event(), Lock()
-    scanner.acquire()
-    with Pool(1, set_up, (started, scanner)) as pool:
-        result = pool.apply_async(resize, ("cat.png",))
-        started.wait()
-    scanner.release()
+    scanner = Lock()
+    with scanner:
+        with Pool(1, set_up, (scanner,)) as pool:
+            result = pool.apply_async(resize, ("cat.png",))
     print(result.get())

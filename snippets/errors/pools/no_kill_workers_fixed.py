@@ -1,13 +1,22 @@
-"""terminate() ends the workers of a Pool, on every version."""
+"""active_children() has the workers of an executor on every version."""
 
-from multiprocessing import Pool
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
+from multiprocessing import active_children
+from threading import Event
 
 
 def resize(photo):
-    return f"{photo}: resized"
+    Event().wait()  # a task that never ends
 
 
 if __name__ == "__main__":
-    with Pool(1) as pool:
-        print(pool.apply(resize, ("cat.png",)))
-        pool.terminate()
+    with ProcessPoolExecutor(1) as executor:
+        others = active_children()
+        future = executor.submit(resize, "cat.png")
+        for process in active_children():
+            if process not in others:
+                process.kill()
+        try:
+            print(future.result())
+        except BrokenExecutor:
+            print("the workers were ended")

@@ -1,21 +1,14 @@
 """wait(), then successful()."""
 
-from multiprocessing import Event, Pool
-
-
-def set_up(event):
-    global photo_is_there
-    photo_is_there = event
+from multiprocessing import Pool
 
 
 def resize(photo):
-    photo_is_there.wait()
+    return f"{photo}: resized"
 
 
 if __name__ == "__main__":
-    event = Event()
-    with Pool(1, set_up, (event,)) as pool:
+    with Pool(1) as pool:
         result = pool.apply_async(resize, ("cat.png",))
-        event.set()
         result.wait()
         print(result.successful())

@@ -21,5 +21,6 @@ def convert(price):
 
 
 if __name__ == "__main__":
-    with Pool(1, set_up, ("GBP",)) as pool:
-        print(pool.apply(convert, (20,)))
+    for currency in "USD", "GBP":
+        with Pool(1, set_up, (currency,)) as pool:
+            print(pool.apply(convert, (20,)))

@@ -17,6 +17,5 @@ if __name__ == "__main__":
             print(executor.submit(resize, photo).result())
         except BrokenExecutor:
             print(f"{photo}: crashes the worker")
-            executor.shutdown()
             executor = ProcessPoolExecutor(1)
     executor.shutdown()

@@ -10,6 +10,5 @@ def double(price):
 if __name__ == "__main__":
     with Pool(1) as pool:
         promise = pool.map_async(double, [3, 4])
-        promise.wait()
         for price in promise:
             print(price)

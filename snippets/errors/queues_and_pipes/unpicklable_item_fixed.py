@@ -1,13 +1,16 @@
-"""bytes can be pickled; a memoryview cannot."""
+"""What the queue would do later is tried before: it raises here."""
 
 from multiprocessing import Queue
-from queue import Empty
+from multiprocessing.reduction import ForkingPickler
 
 if __name__ == "__main__":
     chunks = Queue()
     data = memoryview(b"tea and soup")
-    chunks.put(bytes(data[:3]))
-    try:
-        print(chunks.get(timeout=30))
-    except Empty:
-        print("no chunk, and no exception")
+    for chunk in (data[:3], bytes(data[:3])):
+        try:
+            ForkingPickler.dumps(chunk)
+        except TypeError as error:
+            print(f"not put: {error}")
+        else:
+            chunks.put(chunk)
+    print(chunks.get())

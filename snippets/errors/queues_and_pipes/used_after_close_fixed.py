@@ -7,4 +7,5 @@ if __name__ == "__main__":
     with outbox:
         outbox.send("tea")
         outbox.send("soup")
+    print(f"closed: {outbox.closed}")
     print(f"{inbox.recv()}, {inbox.recv()}")

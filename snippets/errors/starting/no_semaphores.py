@@ -3,7 +3,7 @@
 import _multiprocessing
 
 if __name__ == "__main__":
-    del _multiprocessing.sem_unlink  # as on such a platform
+    del _multiprocessing.SemLock  # as on such a platform
     from multiprocessing import Lock
 
     lock = Lock()

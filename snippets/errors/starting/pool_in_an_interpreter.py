@@ -1,11 +1,11 @@
-"""A Pool needs daemon threads, which a subinterpreter has not."""
+"""A Pool needs daemon threads, and a subinterpreter forbids them."""
 
 from concurrent import interpreters
 
 PROGRAM = """
-from multiprocessing import Pool
+from multiprocessing import get_context
 
-Pool(processes=1)
+get_context("spawn").Pool(processes=1)
 """
 
 if __name__ == "__main__":

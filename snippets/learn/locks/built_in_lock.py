@@ -1,10 +1,11 @@
 """Value and Array bring a lock of their own: get_lock() returns it."""
 
-from multiprocessing import Array, Process, Value
+from multiprocessing import Array, Barrier, Process, Value
 
 
-def add_100(number, numbers):
-    for _ in range(100):
+def add_50_000(number, numbers, both_are_here):
+    both_are_here.wait()
+    for _ in range(50_000):
         with number.get_lock():
             number.value += 1
         with numbers.get_lock():
@@ -14,11 +15,14 @@ def add_100(number, numbers):
 
 if __name__ == "__main__":
     number = Value("i", 0)
-    numbers = Array("d", [0.0, 100.0, 200.0])
+    numbers = Array("d", [0, 100, 200])
+    both_are_here = Barrier(2)
     print(f"At the beginning: {number.value} {numbers[:]}")
 
     adders = [
-        Process(target=add_100, args=(number, numbers))
+        Process(
+            target=add_50_000, args=(number, numbers, both_are_here)
+        )
         for _ in range(2)
     ]
     for adder in adders:

@@ -1,28 +1,32 @@
 """Compute outside the lock and hold it for the result alone."""
 
-from multiprocessing import Process, Value
+from multiprocessing import Barrier, Process, Value
+
+RECEIPTS = [(3, 5, 2, 1)] * 40_000
 
 
-def add_each(prices, total, times_held):
-    for price in prices:
+def add_prices(total, times_held, both_are_here):
+    both_are_here.wait()
+    for receipt in RECEIPTS:
+        for price in receipt:
+            with total.get_lock():
+                total.value += price
+                times_held.value += 1
+
+
+def add_sums(total, times_held, both_are_here):
+    both_are_here.wait()
+    for receipt in RECEIPTS:
+        subtotal = sum(receipt)
         with total.get_lock():
-            total.value += price
+            total.value += subtotal
             times_held.value += 1
-
-
-def add_once(prices, total, times_held):
-    subtotal = sum(prices)
-    with total.get_lock():
-        total.value += subtotal
-        times_held.value += 1
 
 
 def in_two_processes(add):
     total, times_held = Value("q", 0), Value("i", 0)
-    adders = [
-        Process(target=add, args=(prices, total, times_held))
-        for prices in (range(500), range(500, 1000))
-    ]
+    shared = (total, times_held, Barrier(2))
+    adders = [Process(target=add, args=shared) for _ in range(2)]
     for adder in adders:
         adder.start()
     for adder in adders:
@@ -31,5 +35,5 @@ def in_two_processes(add):
 
 
 if __name__ == "__main__":
-    print(f"Each price: {in_two_processes(add_each)}")
-    print(f"Subtotals:  {in_two_processes(add_once)}")
+    print(f"Each price:   {in_two_processes(add_prices)}")
+    print(f"Each receipt: {in_two_processes(add_sums)}")

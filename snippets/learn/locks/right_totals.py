@@ -1,10 +1,11 @@
-"""With a Lock, two processes add 100 each and nothing is lost."""
+"""With a Lock, two processes add 10,000 each and nothing is lost."""
 
-from multiprocessing import Array, Lock, Process, Value
+from multiprocessing import Array, Barrier, Lock, Process, Value
 
 
-def add_100(number, numbers, lock):
-    for _ in range(100):
+def add_10_000(number, numbers, lock, both_are_here):
+    both_are_here.wait()
+    for _ in range(10_000):
         lock.acquire()
         number.value += 1
         for i in range(len(numbers)):
@@ -13,13 +14,16 @@ def add_100(number, numbers, lock):
 
 
 if __name__ == "__main__":
-    lock = Lock()
+    lock, both_are_here = Lock(), Barrier(2)
     number = Value("i", 0)
-    numbers = Array("d", [0.0, 100.0, 200.0])
+    numbers = Array("d", [0, 100, 200])
     print(f"At the beginning: {number.value} {numbers[:]}")
 
     adders = [
-        Process(target=add_100, args=(number, numbers, lock))
+        Process(
+            target=add_10_000,
+            args=(number, numbers, lock, both_are_here),
+        )
         for _ in range(2)
     ]
     for adder in adders:
@@ -27,6 +31,3 @@ if __name__ == "__main__":
     for adder in adders:
         adder.join()
     print(f"At the end:       {number.value} {numbers[:]}")
-
-    right = number.value == 200 and numbers[:] == [200, 300, 400]
-    print(f"Nothing lost: {right}")

@@ -1,18 +1,20 @@
-"""The last ticket is sold once: check and sale are under one lock."""
+"""No ticket is sold twice: check and sale are under one lock."""
 
 from multiprocessing import Array, Barrier, Process, Value
 
 
 def sell(seller, tickets, sold, both_are_here):
     both_are_here.wait()
-    with tickets.get_lock():
-        if tickets.value > 0:
+    while True:
+        with tickets.get_lock():
+            if tickets.value <= 0:
+                break
             tickets.value -= 1
-            sold[seller] = 1
+        sold[seller] += 1
 
 
 if __name__ == "__main__":
-    tickets = Value("i", 1)
+    tickets = Value("i", 100_000)
     sold = Array("i", 2)
     both_are_here = Barrier(2)
 

@@ -3,14 +3,22 @@
 from multiprocessing import Lock
 
 
+def is_free(lock):
+    if free := lock.acquire(block=False):
+        lock.release()
+    return free
+
+
 def read_price(text, lock):
     with lock:
+        print(f"lock is free inside: {is_free(lock)}")
         return float(text)
 
 
 def read_price_spelled_out(text, lock):
     lock.acquire()
     try:
+        print(f"lock is free inside: {is_free(lock)}")
         return float(text)
     finally:
         lock.release()
@@ -24,4 +32,4 @@ if __name__ == "__main__":
             read("sold out", lock)
         except ValueError as error:
             print(f"{read.__name__}: {error}")
-    print(f"lock is free: {lock.acquire(block=False)}")
+        print(f"lock is free afterwards: {is_free(lock)}")

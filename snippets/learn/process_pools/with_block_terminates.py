@@ -10,6 +10,7 @@ def set_up(event, other_event):
 
 
 def save(order):
+    print(f"saving {order}")
     saving.set()
     disk_is_ready.wait()
     return f"{order} saved"

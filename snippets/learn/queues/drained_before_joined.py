@@ -14,3 +14,4 @@ if __name__ == "__main__":
     print("waiting for the photo")
     print(f"{len(photos.get())} bytes")
     reader.join()
+    print(f"exit code {reader.exitcode}")

@@ -1,4 +1,4 @@
-"""Under spawn and forkserver, a Value in a global is not shared."""
+"""A Value in a global is the parent's own under fork alone."""
 
 from multiprocessing import Process, Value
 

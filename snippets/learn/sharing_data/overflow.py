@@ -13,8 +13,10 @@ if __name__ == "__main__":
     add_one("i", 2147483647)
     add_one("q", 2147483647)
     add_one("B", 255)
-
-    price = Value("f", 0.1)
-    print(f"f: 0.1 is kept as {price.value}")
-    price = Value("d", 0.1)
-    print(f"d: 0.1 is kept as {price.value}")
+    for code, number in (("f", 0.1), ("d", 0.1), ("f", 1e39)):
+        price = Value(code, number)
+        print(f"{code}: {number} is kept as {price.value}")
+    try:
+        Value("i", 0.5)
+    except TypeError as error:
+        print(f"i: 0.5 raises TypeError: {error}")

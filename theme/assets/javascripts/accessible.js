@@ -3,6 +3,26 @@
 {
   const SCROLLS = ".highlight pre > code, .table-box"
 
+  // Each block says how many columns it has: so what scrolls can be told of all, also of those far from the window,
+  // where nothing is laid out. How many there is room for is measured in a block of its own.
+  const room = () => {
+    const probe = document.createElement("div")
+    probe.className = "highlight"
+    probe.innerHTML = `<pre><code><span>${"0".repeat(100)}</span></code></pre>`
+    document.querySelector("article").append(probe)
+    const code = probe.querySelector("code")
+    const { paddingLeft, paddingRight } = getComputedStyle(code)
+    const width = code.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)
+    const columns = 100 * width / code.firstElementChild.getBoundingClientRect().width
+    probe.remove()
+    return columns
+  }
+  const blocks = [...document.querySelectorAll("[data-columns]")]
+  let columns = 0
+  // In a list or a note there are a few less.
+  const isWide = ({ dataset, parentElement }) => dataset.columns > columns - (parentElement.closest("li, .admonition") ? 8 : 0)
+  const reach = blocks => blocks.filter(isWide).forEach(block => { block.tabIndex = 0 })
+
   // What scrolls sideways can be reached, and then scrolled, with the keyboard.
   // All are measured before any is changed: or else each would be laid out anew.
   const look = boxes => {
@@ -18,21 +38,29 @@
     near.disconnect()
     for (const box of document.querySelectorAll(SCROLLS)) near.observe(box)
   }
-  addEventListener("resize", observe)
-  observe()
+  const measure = () => {
+    if (blocks.length) columns = room()
+    reach(blocks)
+    observe()
+  }
+  addEventListener("resize", measure)
+  measure()
 
   const complete = button => {
     button.setAttribute("aria-label", button.title)
     // Not a navigation: it holds one copy button.
     button.parentElement.setAttribute("role", "none")
-    // A program is copied as it is, with the end of its last line. A command is not: that would run it.
-    const program = button.closest(".language-python")
-    if (program) button.dataset.clipboardText = program.querySelector("code").textContent
+    // Its own block, as it is, with the end of the last line: Material's script would copy the first block of the
+    // section. Of a session what is typed, without the end: that would run it.
+    const code = button.closest(".highlight").querySelector("code")
+    button.dataset.clipboardText = code.dataset.copy ?? code.textContent
   }
   // Material's script adds copy buttons, and on a phone takes the tabindex away.
   new MutationObserver(changes => {
     const added = changes.flatMap(change => [...change.addedNodes]).filter(node => node.matches?.(".md-code__nav"))
     added.flatMap(nav => [...nav.querySelectorAll(".md-code__button")]).forEach(complete)
-    look(changes.map(change => change.target).filter(target => target.matches(SCROLLS)))
+    const changed = changes.filter(({ type }) => type === "attributes").map(({ target }) => target)
+    reach(changed.filter(target => target.matches("[data-columns]:not([tabindex])")))
+    look(changed.filter(target => target.matches(SCROLLS)))
   }).observe(document.body, { attributeFilter: ["tabindex"], childList: true, subtree: true })
 }

@@ -3,14 +3,14 @@
    typed or pasted. Then come the sections that have most of its words, as MiniSearch finds
    them. Each section is a result of its own: a link to the very place. */
 const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3
-const MOST = 30, LONGEST = 40
+const MOST = 10, LONGEST = 40 // as many results as Material shows at once
 const BOOST = { heading: 4, names: 4, page: 2, wordings: 1.5, gist: 1.5, prose: 1, code: 0.1 }
 
 /* Where a page was opened from a disk, a frame stands for the worker, and does not wait for scripts. */
 const here = self.document?.currentScript.src ?? location.href
-const scripts = ["minisearch.js", "vocabulary.js"].map(name => new URL(name, here).href)
+const scripts = ["minisearch.js", "vocabulary.js", "pasted.js", "entries.js", "showing.js"].map(name => new URL(name, here).href)
 
-let sections, index, inIndex, silent, likewise
+let sections, subjects, index, inIndex, silent, likewise
 
 const plain = html => html
   .replace(/<\/?(?:code|em|strong)>/g, "")
@@ -37,7 +37,7 @@ const section = ({ location, title, text }, page, isCommon) => {
     page,
     names,
     paragraphs,
-    texts: [...wordings, ...(names.length ? [heading, ...names] : [])].map(text => ({ text, bag: letters(text) })),
+    texts: [...wordings, ...(names.length ? [heading, ...names] : [])].map(wording),
     heading: wordings.length || isCommon ? "" : heading,
     wordings: wordings.length ? [heading, ...wordings] : [],
     gist: paragraphs[0] ?? "",
@@ -69,10 +69,13 @@ const stem = keeping(word => !/^[a-z]{4,}$/.test(word) ? word : word
   .replace(/(?<=...)(ing|ed|e)$/, "")
   .replace(/([bdgmnprt])\1$/, "$1"))
 
-const setup = docs => {
+const setup = all => {
+  const isSubject = ({ location }) => /^tags(?:\.html)?\/?(?:#|$)/.test(location)
+  const docs = all.filter(doc => !isSubject(doc))
+  subjects = all.filter(isSubject).map(({ location, title }) => ({ location, title: plain(title) }))
   const titles = new Map(docs.map(({ location, title }) => [location, plain(title)]))
-  const all = docs.map(({ title }) => title)
-  const isCommon = title => all.indexOf(title) < all.lastIndexOf(title)
+  const headings = docs.map(({ title }) => title)
+  const isCommon = title => headings.indexOf(title) < headings.lastIndexOf(title)
   sections = new Map(docs.map(doc => {
     const [page, anchor] = doc.location.split("#")
     return [doc.location, section(doc, anchor ? titles.get(page) : "", isCommon(doc.title))]
@@ -98,64 +101,18 @@ const setup = docs => {
   }
 }
 
-/* What tells one error from another: no addresses, numbers, quotes and punctuation. */
-const letters = text => text
-  .replace(/0x[0-9a-f]+/gi, " ")
-  .toLowerCase()
-  .split(/[^\p{L}_]+/u)
-  .filter(word => word)
-
-/* Whether a text is an entry's, in which ... stands for any text. */
-const fits = (pattern, text) => {
-  const [first, ...rest] = pattern.split("...")
-  if (!rest.length) return text === pattern
-  const last = rest.pop()
-  if (!text.startsWith(first) || !text.endsWith(last)) return false
-  let position = first.length
-  for (const piece of rest) {
-    position = text.indexOf(piece, position)
-    if (position < 0) return false
-    position += piece.length
-  }
-  return position + last.length <= text.length
-}
-
-/* How much two bags of words have in common, from 0 to 1 (F1 score). */
-const likeness = (a, b) => {
-  const rest = [...b]
-  const common = a.filter(word => {
-    const place = rest.indexOf(word)
-    if (place >= 0) rest.splice(place, 1)
-    return place >= 0
-  }).length
-  return 2 * common / (a.length + b.length)
-}
-
-/* The entries whose text or name was typed, or is the end of the traceback that was pasted. */
-const entries = query => {
-  const line = query.replace(/\s+/g, " ").trim()
-  const asked = letters(line)
-  const whole = !line.includes("Traceback (most recent call last)")
-  const score = ({ text, bag }) => fits(whole ? text : `...${text}`, line)
-    ? 1 + text.length / 1000
-    : likeness(whole ? asked : asked.slice(-bag.length), bag)
-  return [...sections.values()]
-    .map(({ location, texts }) => ({ location, score: 1e6 * Math.max(0, ...texts.map(score)), matched: [] }))
-    .filter(item => item.score >= 0.75e6)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 5)
-}
-
-/* A word as the index has it; what is not there may be misspelled, or the beginning of a word. */
-const corrected = (word, isLast) => {
+/* Whether a word is anywhere on the site, as it is or in one that means nearly the same; the last may be half a word. */
+const isThere = (word, isLast) => {
   const term = stem(word)
-  if (inIndex.has(term) || silent.has(term) || likewise.has(term)) return word
-  if (isLast && index.search(word, { prefix: true }).length) return word
-  for (const distance of word.length < 6 ? [1] : [1, 2]) {
-    const [nearest] = index.autoSuggest(word, { fuzzy: distance, prefix: false })
-    if (nearest) return nearest.terms[0]
-  }
-  return word
+  return inIndex.has(term) || silent.has(term) || likewise.has(term) || (isLast && [...inIndex].some(other => other.startsWith(word)))
+}
+
+/* A word as the index has it: one that is not there may be misspelled, by a letter, or by two in a long word. */
+const corrected = (word, isLast) => {
+  if (word.length < 4 || isThere(word, isLast)) return word
+  const near = distance => index.autoSuggest(word, { fuzzy: distance, prefix: false }).map(({ terms }) => terms[0])
+  const letters = text => [...text].sort().join("")
+  return near(1)[0] ?? near(2).find(other => other[0] === word[0] && (word.length > 7 || letters(other) === letters(stem(word)))) ?? word
 }
 
 /* The words of a query that say something; of a long one the last, where a traceback has its message. */
@@ -201,35 +158,15 @@ const ranked = asked => {
     .sort((a, b) => b.score - a.score)
 }
 
-/* What an entry means, or the sentence of another section that has most of the words; with the words marked. */
-const passage = ({ gist, texts, paragraphs }, matched) => {
-  const terms = new Set(matched.map(stem))
-  const has = word => words(word).some(part => terms.has(stem(part)))
-  const count = sentence => sentence.split(" ").filter(has).length
-  const sentences = texts.length ? [gist] : paragraphs.flatMap(text => text.split(/(?<=[.?!]) /))
-  const best = sentences.reduce((one, other) => count(other) > count(one) ? other : one, sentences[0] ?? "")
-  return best.split(" ").map(word => has(word) ? `<mark data-md-highlight>${escaped(word)}</mark>` : escaped(word)).join(" ")
-}
-
-/* A result as Material shows it. */
-const shown = ({ location, score, matched }) => {
-  const found = sections.get(location)
-  const below = [found.page, passage(found, matched)].filter(text => text).join(" · ")
-  const terms = Object.fromEntries(matched.filter(word => word.length > 2).map(word => [word, true]))
-  return [{ location, score, terms, title: `${found.title} <small>${below}</small>`, text: "" }]
-}
-
-/* How the last word that was typed may go on: as a word in the headings that were found. */
-const completion = (query, found) => {
-  const last = words(query).pop()
-  const candidates = found.flatMap(({ location }) => words(plain(sections.get(location).title)))
-  return candidates.filter(word => last && word.startsWith(last)).slice(0, 1)
-}
-
 const search = query => {
+  const asked = words(query)
+  const told = telling(query)
   const first = entries(query)
+  if (!first.length && asked.length && !told.some((word, place) => isThere(word, place === told.length - 1))) {
+    return { items: nothing([...new Set(query.toLowerCase().match(/[\p{L}\p{N}_.-]+/gu))].filter(word => !silent.has(stem(word)))), suggest: [] }
+  }
   const taken = new Set(first.map(item => item.location))
-  const others = ranked(telling(query)).filter(item => !taken.has(item.location))
+  const others = ranked(told).filter(item => !taken.has(item.location))
   const found = [...first, ...others].slice(0, MOST)
   return { items: found.map(shown), suggest: completion(query, found) }
 }

@@ -5,7 +5,7 @@ self.SAY_NOTHING = `
   is are am be been was were do does did done can could will would shall should may might must
   have has had how what why when where which who whether if then than so
   I'm it's I've don't doesn't didn't isn't aren't wasn't won't
-  python multiprocessing
+  python multiprocessing example using
 `
 self.MEAN_THE_SAME = `
   hang stuck freeze frozen block deadlock unresponsive stall
@@ -57,3 +57,21 @@ self.MEAN_THE_SAME = `
   database sqlite connection
   windows macos mac linux
 `
+/* What a traceback shows, the anchor of the section that explains it, and how sure an entry is that comes before. */
+self.MARKS = [
+  [/\bKeyboardInterrupt\b/, "ctrl-c-does-not-stop-it", 1.3],
+  [/\b_?RemoteTraceback\b/, "why-are-there-two-tracebacks", 0.75],
+  [/\bProcess \S+-\d+:/, "what-does-process-process-1-mean", 0.75],
+]
+/* What people ask for that is nowhere on the site, and the subjects that are near to it; and those near to nothing. */
+self.NEAR_BY = `
+  kubernetes k8s pod container podman cgroup slurm hpc: CPU count, memory use, kill, SharedMemory
+  airflow celery dramatiq rq luigi prefect scheduler: daemonic process, Pool, timeout, kill
+  django flask fastapi uvicorn streamlit tornado server: database connection, fork, main guard, global variable
+  postgresql mysql redis mongodb kafka rabbitmq: database connection, fork, Queue
+  gpu tensorflow keras jax transformers: CUDA, spawn, memory use
+  opencv pillow pandas polars scipy xarray matplotlib: pickling, NumPy, SharedMemory, speed
+  pytest coverage tox debugger pycharm vscode spyder colab: Jupyter, main guard, traceback
+  mpi dask ray spark joblib: Pool, ProcessPoolExecutor, speed
+`
+self.FIRST = "Pool, Queue, pickling, hang, main guard"

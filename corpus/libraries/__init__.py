@@ -1,0 +1,1 @@
+"""Libraries: what programs need besides Python."""

@@ -1,0 +1,1 @@
+"""What stands on the pages, and what can be wrong with it."""

@@ -1,0 +1,1 @@
+"""Programs, what they print, and where that was verified."""

@@ -1,0 +1,1 @@
+"""From Markdown to the site, the archive and the book."""

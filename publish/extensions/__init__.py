@@ -1,0 +1,1 @@
+"""Markdown extensions: what the pages get while they are built."""

@@ -1,0 +1,1 @@
+"""The site as an archive and as a book, which need no network."""

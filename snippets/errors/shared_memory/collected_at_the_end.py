@@ -1,0 +1,25 @@
+"""Locks that stay in a name are removed at the end, and not before."""
+
+import gc
+from multiprocessing import get_context
+
+spawn = get_context("spawn")
+
+
+class Door:
+    """It has a lock, and is a cycle: only the collector removes it."""
+
+    def __init__(self):
+        self.lock = spawn.Lock()
+        self.frame = self
+
+
+if __name__ == "__main__":
+    doors = []
+    for moment in range(1, 60):
+        gc.disable()
+        doors.append(Door())
+        gc.set_threshold(moment)
+        gc.enable()
+        spawn.Lock()
+    print("59 doors made")

@@ -1,0 +1,16 @@
+"""What stands on sys.path are strings."""
+
+import sys
+from multiprocessing import Process
+from pathlib import Path
+
+
+def resize(photo):
+    print(f"resized {photo}")
+
+
+if __name__ == "__main__":
+    sys.path.append(str(Path("plugins")))
+    process = Process(target=resize, args=("beach.jpg",))
+    process.start()
+    process.join()

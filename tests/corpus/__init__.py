@@ -1,0 +1,1 @@
+"""What the content must hold, and what is said where it does not."""

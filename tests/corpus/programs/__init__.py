@@ -1,0 +1,1 @@
+"""What programs, their transcripts and the record must hold."""

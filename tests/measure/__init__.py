@@ -1,0 +1,1 @@
+"""What the site, its build and a run cost."""
