@@ -25,6 +25,8 @@ SUBJECTS = {
     "chunksize": "chunks?|chunksize",
     "Condition": "",
     "CPU count": "(process_)?cpu_count|cores?",
+    "copy-on-write": "copy-on-write|copied on write",
+    "ctypes": "ctypes|Structures?",
     "CUDA": "CUDA|PyTorch",
     "daemonic process": "daemon|daemonic|daemons",
     "data frame": "data frames?|DataFrame|pandas|Polars|PyArrow",
@@ -72,6 +74,8 @@ SUBJECTS = {
     "Queue": "[Qq]ueues?",
     "race condition": "race conditions?|races?|lost updates?|loses updates",
     "random numbers": "",
+    "Redis": "",
+    "remote manager": "remote managers?",
     "resource tracker": "resource.tracker|leaked",
     "RLock": "RLocks?|recursive lock",
     "Semaphore": "[Ss]emaphores?|BoundedSemaphore",
@@ -80,6 +84,7 @@ SUBJECTS = {
     "signal": "signals?|sigterm|sighup|sigusr1",
     "SharedMemory": "SharedMemory|shared memory|shared_memory",
     "SimpleQueue": "",
+    "socket": "sockets?",
     "spawn": "spawn|spawned|spawns",
     "speed": "slow|slower|faster",
     "starmap": "starmap|starmap_async",
@@ -93,6 +98,7 @@ SUBJECTS = {
     "Value": r"Values?(?! after)|RawValue|Synchronized",
     "web server": "web servers?|gunicorn|uvicorn|fastapi",
     "Windows": "Windows|WinError",
+    "ZeroMQ": "ZeroMQ|pyzmq",
 }
 HERE = "corpus/pages/subjects.py"
 NOT_INDEXED = ("index.md", "glossary.md", "tags.md", "verified.md", "errors/index.md", "recipes/index.md")
