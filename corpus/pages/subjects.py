@@ -102,6 +102,7 @@ SUBJECTS = {
 }
 HERE = "corpus/pages/subjects.py"
 NOT_INDEXED = ("index.md", "glossary.md", "tags.md", "verified.md", "errors/index.md", "recipes/index.md")
+MANY = 24  # a subject of more sections lists only those whose heading names it
 LISTS = ("What goes wrong", "What next", "Errors")
 MARKUP = re.compile(r"```.*?```|^ *\|.*?$|^=== .*?$|\]\([^)]*\)", re.DOTALL | re.MULTILINE)
 
@@ -166,14 +167,18 @@ def named_by(project, page):
 
 
 def index(project):
-    """Each subject with the pages about it, and the sections whose heading names it, or whose text does twice."""
+    """Each subject with the pages about it, and the sections whose heading names it, or whose text does twice.
+
+    Where these are many, the heading counts alone: a list that goes on for pages helps nobody to find one.
+    """
     about = {page: named_by(project, page) for page in indexed(project)}
     every = list(sections(project))
     headings, texts = Texts(section.heading for section in every), Texts(section.text for section in every)
     for subject in sorted(SUBJECTS, key=str.lower):
         pages = [page for page, subjects in about.items() if subject in subjects]
-        often = {number for number, times in texts.mentions(subject).items() if times > 1}
-        yield subject, pages, [every[number] for number in sorted(often | headings.mentions(subject).keys())]
+        named = headings.mentions(subject).keys()
+        often = {number for number, times in texts.mentions(subject).items() if times > 1} | named
+        yield subject, pages, [every[number] for number in sorted(often if len(often) <= MANY else named)]
 
 
 def problems(project):

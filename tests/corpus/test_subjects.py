@@ -70,6 +70,14 @@ def test_a_section_belongs_to_what_it_names_in_its_heading_or_twice(project):
     }
 
 
+def test_of_many_sections_those_with_the_subject_in_the_heading_are_listed(project, monkeypatch):
+    """The others are not, though each names it twice."""
+    page = LOCKS.replace("{0}", "A lock, and a lock.") + "\n### Locks\n" + "\n### Two\n\nA lock, and a lock.\n"
+    assert listed(project(page))["Lock"] == ["learn/locks.md", "`ValueError: released`", "Locks", "Two"]
+    monkeypatch.setattr(subjects, "MANY", 2)
+    assert listed(project(page))["Lock"] == ["learn/locks.md", "Locks"]
+
+
 def test_the_anchor_of_a_section_is_its_own(project):
     """Where its heading has one."""
     assert [part.anchor for part in subjects.sections(project(LOCKS))] == ["released", ""]
