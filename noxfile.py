@@ -115,13 +115,16 @@ def at_hand(session, python):
 
 
 def environment(session, name, interpreter, groups):
-    """Make an environment to run programs in, and return its interpreter."""
+    """Make an environment to run programs in, as nox makes its own, and return its interpreter."""
     folder = os.path.abspath(f".nox/{name}")
     python = os.path.join(folder, *(("Scripts", "python.exe") if sys.platform == "win32" else ("bin", "python")))
-    make = ("-m", "virtualenv", "--quiet", f"--python={interpreter}", folder)
-    session.run(sys.executable, *make, external=True)
+    if uv := shutil.which("uv"):
+        make, pip = (uv, "venv", "--quiet", "--allow-existing"), (uv, "pip", "install", f"--python={python}")
+    else:
+        make, pip = (sys.executable, "-m", "virtualenv", "--quiet"), (python, "-m", "pip", "install")
+    session.run(*make, f"--python={interpreter}", folder, external=True)
     pins = [f"--requirement=requirements/{group}.txt" for group in groups]
-    session.run(python, "-m", "pip", "install", "--require-hashes", *pins, external=True, silent=True)
+    session.run(*pip, "--require-hashes", *pins, external=True, silent=True)
     return python
 
 

@@ -1,6 +1,7 @@
 """First close(), then join_thread()."""
 
 from multiprocessing import Queue
+from threading import active_count
 
 if __name__ == "__main__":
     orders = Queue()
@@ -8,4 +9,4 @@ if __name__ == "__main__":
     print(orders.get())
     orders.close()
     orders.join_thread()
-    print("the feeder thread has ended")
+    print(f"threads: {active_count()}, the feeder has ended")
