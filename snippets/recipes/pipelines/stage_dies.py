@@ -24,7 +24,7 @@ if __name__ == "__main__":
         for reader in wait(list(workers)):
             try:
                 saved.append(reader.recv())
-            except EOFError:
+            except (EOFError, OSError):
                 worker, names = workers.pop(reader)
                 worker.join()
                 left = [name for name in names if name not in saved]
