@@ -1,0 +1,34 @@
+"""Two cameras read their settings from one list, and count in it."""
+
+from multiprocessing import Lock, Process
+from multiprocessing.shared_memory import ShareableList
+
+MODE, EXPOSURE, FILMED = range(3)
+
+
+def film(settings, lock):
+    for _ in range(1000):
+        with lock:
+            settings[FILMED] += 1
+    with lock:
+        settings[MODE] = "night"
+        settings[EXPOSURE] = 0.5
+    settings.shm.close()
+
+
+if __name__ == "__main__":
+    settings = ShareableList(["morning", 0.1, 0])
+    try:
+        lock = Lock()
+        cameras = [
+            Process(target=film, args=(settings, lock))
+            for _ in range(2)
+        ]
+        for camera in cameras:
+            camera.start()
+        for camera in cameras:
+            camera.join()
+        print(list(settings))
+    finally:
+        settings.shm.close()
+        settings.shm.unlink()
