@@ -1,4 +1,4 @@
-"""Two cameras read their settings from one list, and count in it."""
+"""Two cameras change one list of settings in place, and count in it."""
 
 from multiprocessing import Lock, Process
 from multiprocessing.shared_memory import ShareableList
