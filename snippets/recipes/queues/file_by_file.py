@@ -27,4 +27,4 @@ if __name__ == "__main__":
         for line in log:
             lines.put(line)
         lines.join()
-        print(f"after {name}: {errors.value} errors")
+        print(f"errors up to {name}: {errors.value}")
