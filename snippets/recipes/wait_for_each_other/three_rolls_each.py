@@ -1,0 +1,25 @@
+"""Two customers wait until three rolls are there, and take them."""
+
+from multiprocessing import Condition, Process, Value
+
+
+def buy(rolls, changed):
+    with changed:
+        changed.wait_for(lambda: rolls.value >= 3)
+        rolls.value -= 3
+
+
+if __name__ == "__main__":
+    rolls, changed = Value("i", 0, lock=False), Condition()
+    customers = [
+        Process(target=buy, args=(rolls, changed)) for _ in range(2)
+    ]
+    for customer in customers:
+        customer.start()
+    for _ in range(7):
+        with changed:
+            rolls.value += 1
+            changed.notify_all()
+    for customer in customers:
+        customer.join()
+    print(f"rolls left: {rolls.value}")
