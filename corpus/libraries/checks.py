@@ -5,6 +5,8 @@ from corpus.libraries.imports import STANDARD, imports
 from corpus.libraries.pins import LIBRARIES, PINS, SCALE, asked, pinned
 from corpus.problem import Problem
 
+MODULES = {"pillow": "pil", "pyzmq": "zmq"}  # where a library's module has another name, in small letters
+
 
 def problems(project, program):
     """What is wrong with what a program imports and declares, a line or more each."""
@@ -16,12 +18,13 @@ def problems(project, program):
         return
     except SyntaxError:
         return  # another check says it
-    modules = {library.replace("-", "_"): library for library in libraries}
+    modules = {MODULES.get(library, library.replace("-", "_")): library for library in libraries}
     for module, line in imported.items():
         if module not in STANDARD and module.lower() not in modules:
+            block = FORM.format(library_of(module))
             yield (
                 f"{name}:{line}: {module} is not in the standard library, and not declared: "
-                f"do without it, or begin the program with what it needs, like this:\n\n{FORM.format(module.lower())}"
+                f"do without it, or begin the program with what it needs, like this:\n\n{block}"
             )
     for module, library in modules.items():
         if module not in map(str.lower, imported):
@@ -33,3 +36,8 @@ def problems(project, program):
             )
         elif library not in pinned():
             yield f"{name}: declares {library}, which {PINS[asked()[library]]} does not pin: run `nox -s lock`"
+
+
+def library_of(module):
+    """The library that has a module, as far as its name tells."""
+    return {known: library for library, known in MODULES.items()}.get(module.lower(), module.lower())

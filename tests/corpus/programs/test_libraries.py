@@ -58,9 +58,11 @@ def test_a_program_declares_what_it_imports(program):
         (PROGRAM, "show.py:5: tqdm is not in the standard library, and not declared: do without it, or begin"),
         (BLOCK + PROGRAM + "from rich.progress import track\n", "show.py:12: rich is not in the standard library"),
         (BLOCK + PROGRAM + "def later():\n    import Rich\n", "show.py:13: Rich is not in the standard library"),
+        (BLOCK + PROGRAM + "import zmq\n", '# dependencies = ["pyzmq"]'),
         (BLOCK + PROGRAM + "from . import other\n", "show.py:12: . is not in the standard library"),
         (PROGRAM, BLOCK),
         (BLOCK + PROGRAM.replace("import tqdm\n", ""), "declares tqdm, and does not import tqdm: delete it"),
+        (BLOCK.replace("tqdm", "pyzmq") + PROGRAM, "declares pyzmq, and does not import zmq: delete it"),
         (
             (BLOCK + PROGRAM).replace("tqdm", "numba"),
             "declares numba, which pyproject.toml does not ask for: add it to the group libraries, or to scale if",
