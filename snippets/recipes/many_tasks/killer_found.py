@@ -31,9 +31,10 @@ def run(scans, size, texts):
 
 
 if __name__ == "__main__":
-    scans, texts, killers = range(1, 9), {}, set()
-    while left := [n for n in scans if n not in texts.keys() | killers]:
-        for suspect in run(left, 2, texts):
+    left, texts, killers = range(1, 9), {}, set()
+    while suspects := run(left, 2, texts):
+        for suspect in suspects:
             killers |= run([suspect], 1, texts)
+        left = [n for n in left if n not in texts.keys() | killers]
     print(f"kill their worker: {killers}")
     print(f"read: {sorted(texts)}")
