@@ -1,11 +1,11 @@
 """An object carries its lock, and its methods call one another."""
 
-from multiprocessing import Pool, Process, RLock, SimpleQueue, Value
+from multiprocessing import Lock, Pipe, Pool, Process, RLock, Value
 
 
 class JobBook:
-    def __init__(self):
-        self.lock = RLock()
+    def __init__(self, kind):
+        self.lock = kind()
         self.last = Value("i", 0, lock=False)
 
     def take(self):
@@ -18,19 +18,18 @@ class JobBook:
             return [self.take() for _ in range(count)]
 
 
-def serve(book, taken):
-    taken.put(book.take_many(1000))
+def serve(book, sender):
+    sender.send(book.take_many(3))
 
 
 if __name__ == "__main__":
-    book, taken = JobBook(), SimpleQueue()
-    desks = [Process(target=serve, args=(book, taken)) for _ in "ab"]
-    for desk in desks:
+    for kind, limit in (Lock, 1), (RLock, 60):
+        book, (receiver, sender) = JobBook(kind), Pipe(duplex=False)
+        desk = Process(target=serve, args=(book, sender))
         desk.start()
-    for numbers in sorted(taken.get() for _ in desks):
-        in_a_row = numbers == list(range(numbers[0], numbers[-1] + 1))
-        print(f"from {numbers[0]}, all in a row: {in_a_row}")
-    for desk in desks:
+        answer = receiver.recv() if receiver.poll(limit) else "hangs"
+        print(f"{kind.__name__}: {answer}")
+        desk.kill()
         desk.join()
     with Pool(processes=2) as pool:
         try:
