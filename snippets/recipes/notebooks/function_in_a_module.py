@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from ipykernel.kernelspec import KERNEL_NAME
 from nbclient.cli import main as jupyter_execute
 
+FOLDERS = "IPYTHONDIR", "JUPYTER_CONFIG_DIR", "JUPYTER_RUNTIME_DIR"
 FUNCTION = """%%writefile orders.py
 def total(prices):
     return sum(prices)"""
@@ -31,7 +32,7 @@ def notebook(*sources):
 
 if __name__ == "__main__":
     with TemporaryDirectory() as folder:
-        os.environ.update(IPYTHONDIR=folder, JUPYTER_RUNTIME_DIR=folder)
+        os.environ.update(dict.fromkeys(FOLDERS, folder))
         path = Path(folder, "orders.ipynb")
         path.write_text(json.dumps(notebook(FUNCTION, CALL)))
         options = ["--kernel_name", KERNEL_NAME, "--allow-errors"]
