@@ -13,10 +13,12 @@ const counts = keeping(location => {
 
 /* How much each of several entries has of what was typed beside their texts: a call, a start method, the functions
    of a traceback. What all have alike tells nothing. Besides, an entry counts more that is headed by the
-   text, or has it more than once. */
+   text, or has it more than once, and less if it is of a library. */
 const rest = (items, typed, share) => {
   const isHeading = ({ location, wording }) => sections.get(location).texts[0] === wording
-  const scores = items.map(item => (isHeading(item) ? 0.5 : 0) + 0.3 * Math.log(item.texts))
+  const isOfLibrary = ({ location }) => location.startsWith("errors/libraries")
+  const scores = items.map(item =>
+    (isHeading(item) ? 1 : 0) - (isOfLibrary(item) ? 0.5 : 0) + 0.3 * Math.log(item.texts))
   for (const word of typed) {
     const has = items.map(({ location }) => counts(location).get(word) ?? 0)
     const most = Math.max(...has)

@@ -5,6 +5,7 @@
 const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3
 const MOST = 10, LONGEST = 40 // as many results as Material shows at once
 const BOOST = { heading: 4, names: 4, page: 2, wordings: 1.5, gist: 1.5, prose: 1, code: 0.1 }
+const PARTS = { learn: 1.4, recipes: 1.2 }
 
 /* Where a page was opened from a disk, a frame stands for the worker, and does not wait for scripts. */
 const here = self.document?.currentScript.src ?? location.href
@@ -38,6 +39,7 @@ const section = ({ location, title, text }, page, isCommon) => {
     names,
     paragraphs,
     texts: [...wordings, ...(names.length ? [heading, ...names] : [])].map(wording),
+    isCommon,
     heading: wordings.length || isCommon ? "" : heading,
     wordings: wordings.length ? [heading, ...wordings] : [],
     gist: paragraphs[0] ?? "",
@@ -134,27 +136,30 @@ const scores = (word, isLast) => {
   return found
 }
 
-/* The sections by what they have of the words; rare words count more, pages and the part Learn come first. */
+/* Pages and the parts Learn and Recipes come first, and what lists links to other places (What next, Errors) last. */
+const weight = ({ location, isCommon }) =>
+  (location.includes("#") ? 1 : 1.25) * (PARTS[location.split("/")[0]] ?? 1) * (isCommon ? 0.6 : 1)
+
+/* The sections by what they have of the words; rare words count more. */
 const ranked = asked => {
   const items = new Map()
   let most = 0
   asked.forEach((word, place) => {
     const found = scores(word, place === asked.length - 1)
-    const weight = Math.log(1 + sections.size / (1 + found.size))
-    most += weight
+    const rarity = Math.log(1 + sections.size / (1 + found.size))
+    most += rarity
     for (const [location, score] of found) {
       const item = items.get(location) ?? { score: 0, weight: 0, matched: [] }
       items.set(location, {
         location,
         score: item.score + score,
-        weight: item.weight + weight,
+        weight: item.weight + rarity,
         matched: [...item.matched, word],
       })
     }
   })
-  const kind = location => (location.includes("#") ? 1 : 1.25) * (location.startsWith("learn/") ? 1.5 : 1)
   return [...items.values()]
-    .map(item => ({ ...item, score: item.score * (item.weight / most) * kind(item.location) }))
+    .map(item => ({ ...item, score: item.score * (item.weight / most) * weight(sections.get(item.location)) }))
     .sort((a, b) => b.score - a.score)
 }
 
