@@ -26,7 +26,7 @@ def fetch_all(way, server, at_once, map_urls):
     server.all_ask = Barrier(at_once, lambda: waits.append(way))
     urls = [f"http://127.0.0.1:{server.server_port}/"] * 6
     pages = list(map_urls(fetch, urls))
-    print(f"{way}: waits {len(waits)}")
+    print(f"waits of {way}: {len(waits)}")
     return sum(len(pickle.dumps(page)) for page in pages)
 
 

@@ -1,4 +1,4 @@
-"""Is a call worth its message? It should cost far more to make."""
+"""Is a call worth a message? Its work, beside its pickling."""
 
 import pickle
 from timeit import repeat
