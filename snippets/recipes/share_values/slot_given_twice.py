@@ -1,6 +1,7 @@
 """Workers reserve times: two get the same one, unless they lock."""
 
 from multiprocessing import Barrier, Pool, Value
+from time import sleep
 
 PAUSE = 50  # ms
 
@@ -20,6 +21,7 @@ def reserve_without_lock(photo):
 def reserve(photo):
     with next_free.get_lock():
         slot = next_free.value
+        sleep(0.01)  # the other one would read it now
         next_free.value = slot + PAUSE
     return slot
 

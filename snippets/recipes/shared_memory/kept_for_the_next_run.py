@@ -30,7 +30,7 @@ if __name__ == "__main__":
         print(f"run {runs.buf[0]}")
         runs.close()
     else:
-        name = f"camera-{os.getpid()}"
+        name = f"door-{os.getpid()}"
         run = [sys.executable, __file__, name]
         for _ in range(3):
             subprocess.run(run, check=True)

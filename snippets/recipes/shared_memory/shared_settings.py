@@ -1,12 +1,13 @@
 """Two cameras change one list of settings in place, and count in it."""
 
-from multiprocessing import Lock, Process
+from multiprocessing import Barrier, Lock, Process
 from multiprocessing.shared_memory import ShareableList
 
 MODE, EXPOSURE, FILMED = range(3)
 
 
-def film(settings, lock):
+def film(settings, lock, both_are_on):
+    both_are_on.wait()
     for _ in range(1000):
         with lock:
             settings[FILMED] += 1
@@ -19,11 +20,8 @@ def film(settings, lock):
 if __name__ == "__main__":
     settings = ShareableList(["morning", 0.1, 0])
     try:
-        lock = Lock()
-        cameras = [
-            Process(target=film, args=(settings, lock))
-            for _ in range(2)
-        ]
+        args = settings, Lock(), Barrier(2)
+        cameras = [Process(target=film, args=args) for _ in range(2)]
         for camera in cameras:
             camera.start()
         for camera in cameras:
