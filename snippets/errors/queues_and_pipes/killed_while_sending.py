@@ -10,7 +10,7 @@ def read_photo(photos):
 
 if __name__ == "__main__":
     inbox, outbox = Pipe(duplex=False)
-    reader = Process(target=read_photo, args=(outbox,))
+    reader = Process(target=read_photo, args=(outbox,), daemon=True)
     reader.start()
     while select([], [outbox], [], 0)[1]:  # until the pipe is full
         reader.join(0.01)
