@@ -1,7 +1,7 @@
 # /// script
 # dependencies = ["pytest"]
 # ///
-"""A fixture runs each test once under each start method."""
+"""Each test runs once under each start method."""
 
 import multiprocessing
 import sys
@@ -10,23 +10,32 @@ from concurrent.futures import ProcessPoolExecutor
 import pytest
 
 
-def price(order):
-    title, number = order
-    return {"book": 12, "lamp": 30}[title] * number
-
-
-def total(orders, context=None):
+def total(prices, context=None):
     with ProcessPoolExecutor(2, mp_context=context) as executor:
-        return sum(executor.map(price, orders))
+        return sum(executor.map(int, prices))
 
 
 @pytest.fixture(params=multiprocessing.get_all_start_methods())
-def context(request):
-    return multiprocessing.get_context(request.param)
+def method(request):
+    return request.param
 
 
-def test_total(context):
-    assert total([("book", 1), ("lamp", 1)], context) == 42
+@pytest.fixture
+def default(method):
+    before = multiprocessing.get_start_method(allow_none=True)
+    multiprocessing.set_start_method(method, force=True)
+    yield
+    multiprocessing.set_start_method(before, force=True)
+
+
+def test_argument(method):
+    context = multiprocessing.get_context(method)
+    assert total(["12", "30"], context) == 42
+
+
+def test_default(default, method):
+    assert multiprocessing.get_start_method() == method
+    assert total(["12", "30"]) == 42
 
 
 if __name__ == "__main__":
