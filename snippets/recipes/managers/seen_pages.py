@@ -5,7 +5,8 @@ from multiprocessing import Manager, Process
 FOUND = ["/", "/tea", "/about"]
 
 
-def check(seen, lock, checked):
+def check(seen, lock, checked, both_are_here):
+    both_are_here.wait()
     for page in FOUND:
         with lock:
             if page in seen:
@@ -17,7 +18,7 @@ def check(seen, lock, checked):
 if __name__ == "__main__":
     with Manager() as manager:
         seen, checked = manager.set(), manager.list()
-        args = seen, manager.Lock(), checked
+        args = seen, manager.Lock(), checked, manager.Barrier(2)
         checkers = [Process(target=check, args=args) for _ in range(2)]
         for checker in checkers:
             checker.start()

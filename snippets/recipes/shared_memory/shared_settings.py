@@ -8,7 +8,7 @@ MODE, EXPOSURE, FILMED = range(3)
 
 def film(settings, lock, both_are_on):
     both_are_on.wait()
-    for _ in range(1000):
+    for _ in range(5_000):
         with lock:
             settings[FILMED] += 1
     with lock:
