@@ -12,5 +12,5 @@ if __name__ == "__main__":
         print("+=:", site.missing)
 
         site.missing = manager.list(site.missing)
-        site.missing.append("/soop")
+        site.missing.append("/tea.html")
         print("a list of the manager:", site.missing)
