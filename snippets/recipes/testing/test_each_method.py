@@ -39,4 +39,4 @@ def test_default(default, method):
 
 
 if __name__ == "__main__":
-    sys.exit(pytest.main(["-q", __file__]))
+    sys.exit(pytest.main(["-q", "-pno:warnings", __file__]))
