@@ -12,6 +12,7 @@ import nox
 nox.needs_version = ">=2025.2"
 nox.options.sessions = ["lint", "test", "site"]
 nox.options.reuse_venv = "yes"
+nox.options.default_venv_backend = "uv|virtualenv"  # uv, where it is at hand: in a fifth of the time
 
 LOCAL = "http://localhost:8000/"
 OFFLINE = "dist/multiprocessing-by-example"
