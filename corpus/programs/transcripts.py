@@ -102,10 +102,17 @@ def ends(wanted, start, count, last):
 
 
 def in_this_order(wanted, got):
-    """Whether these lines are the wanted ones, where `...` is any text."""
+    """Whether these lines are the wanted ones, where `...` is any text, but not how a program ended."""
+    if endings(wanted) != endings(got):
+        return False
     flags = doctest.ELLIPSIS | doctest.DONT_ACCEPT_TRUE_FOR_1 | doctest.DONT_ACCEPT_BLANKLINE
     text = ["".join(f"{line}\n" for line in lines) for lines in (wanted, got)]
     return doctest.OutputChecker().check_output(*text, flags)
+
+
+def endings(lines):
+    """Those of the lines that say how a program ended."""
+    return [line for line in lines if ENDING.fullmatch(line)]
 
 
 def in_any_order(wanted, got):

@@ -1,13 +1,14 @@
 """What a process can still do when it is ended, in three ways."""
 
-import threading
+import time
 from multiprocessing import Event, Process
 
 
 def download(started):
     try:
         started.set()
-        threading.Event().wait()  # as if it took for ever
+        while True:
+            time.sleep(0.1)  # as if it took for ever
     except KeyboardInterrupt:
         print("  child: interrupted")
     finally:

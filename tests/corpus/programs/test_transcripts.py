@@ -55,6 +55,9 @@ def test_what_matches(transcript, printed):
         ("done\n", "done\n(exit status 1)\n"),
         ("done\n(exit status 1)\n", "done\n"),
         ("done\n(exit status 1)\n", "done\n(exit status 2)\n"),
+        ("do...\n", "done\n(exit status 1)\n"),
+        ("a\n...\n", "a\nb\n(killed by SIGKILL)\n"),
+        ("a\n...\n", "a\nb\n(still running after 5 s)\n"),
         ("(in any order)\na...\n...b\n...b\n", "ab\nab\ncd\n"),
     ],
 )
