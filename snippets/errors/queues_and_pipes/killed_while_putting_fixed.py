@@ -12,9 +12,10 @@ if __name__ == "__main__":
     reader = Process(target=read_photo, args=(outbox,))
     reader.start()
     outbox.close()
-    inbox.poll(timeout=None)  # until a part of the photo is there
+    print(f"a part of the photo is there: {inbox.poll(timeout=None)}")
     reader.kill()
     reader.join()
+    print(f"the reader was killed: {reader.exitcode < 0}")
     try:
         inbox.recv()
     except (EOFError, OSError):

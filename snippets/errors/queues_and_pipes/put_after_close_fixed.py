@@ -1,4 +1,4 @@
-"""Close the queue after the last put and the last get."""
+"""Close after the last put and get: who comes later is refused."""
 
 from multiprocessing import Queue
 
@@ -8,3 +8,7 @@ if __name__ == "__main__":
     orders.put("soup")
     print(f"{orders.get()}, {orders.get()}")
     orders.close()
+    try:
+        orders.put("cake")
+    except ValueError:
+        print("no cake: the kitchen is closed")
