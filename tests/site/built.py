@@ -1,7 +1,8 @@
 """The built site, as a browser gets it: the programs, transcripts, links and requests of each page."""
 
+import os
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -49,10 +50,10 @@ class Page:
     def __str__(self):
         return self.path.relative_to(self.site).as_posix()
 
-    @cached_property
+    @property
     def html(self):
         """The parsed page."""
-        return BeautifulSoup(self.path.read_text("utf-8"), "html.parser")
+        return parsed(self.path)
 
     @property
     def programs(self):
@@ -95,7 +96,7 @@ class Page:
             target = self.site / path.removeprefix(urlsplit(address(self.site)).path)
         else:
             target = self.path.parent / path
-        return target / "index.html" if target.is_dir() else target
+        return Path(os.path.normpath(target / "index.html" if target.is_dir() else target))
 
 
 @cache
@@ -105,9 +106,15 @@ def address(site):
 
 
 @cache
+def parsed(path):
+    """The page at a path, which is parsed once, whoever asks."""
+    return BeautifulSoup(path.read_text("utf-8"), "html.parser")
+
+
+@cache
 def anchors(path):
-    """What a link can point at in the page at path."""
-    return {tag["id"] for tag in BeautifulSoup(path.read_text("utf-8"), "html.parser").select("[id]")}
+    """What a link can point at in the page at a path without `..`."""
+    return {tag["id"] for tag in parsed(path).select("[id]")}
 
 
 def pages(site):
