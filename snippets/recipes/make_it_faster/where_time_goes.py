@@ -1,0 +1,40 @@
+"""Where the time of a pool goes, in percent of its workers' time."""
+
+import os
+import pickle
+from collections import Counter
+from multiprocessing import Pool
+from time import perf_counter
+
+
+def plan(stops):  # your function in its place
+    return sum((a - b) ** 2 for a in stops for b in stops)
+
+
+def timed(item):
+    times = [perf_counter()]
+    for step in pickle.loads, plan, pickle.dumps:
+        item = step(item)
+        times.append(perf_counter())
+    return os.getpid(), times, item
+
+
+if __name__ == "__main__":
+    tours = [list(range(40 * n)) for n in range(25)]  # your inputs
+    packed = [pickle.dumps(tour) for tour in tours]
+    begin = perf_counter()
+    with Pool(processes=2) as pool:
+        done = pool.map(timed, packed, chunksize=1)
+        end = perf_counter()
+    spent = Counter()
+    for worker in {pid for pid, *_ in done}:
+        tasks = [times for pid, times, _ in done if pid == worker]
+        spent["starting"] += tasks[0][0] - begin
+        for sent, unpickled, computed, pickled in tasks:
+            spent["unpickling"] += unpickled - sent
+            spent["computing"] += computed - unpickled
+            spent["pickling"] += pickled - computed
+        spent["idle at the end"] += end - tasks[-1][-1]
+    spent["waiting"] = 2 * (end - begin) - spent.total()
+    for part, seconds in spent.items():
+        print(f"{part:15} {seconds / 2 / (end - begin):4.0%}")
