@@ -4,10 +4,10 @@
 """Two workers add up a large CSV file, a range of bytes at a time."""
 
 import csv
-import sys
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
+from signal import SIG_IGN, SIGINT, signal
 from tempfile import TemporaryDirectory
 
 from tqdm import tqdm
@@ -28,16 +28,16 @@ def add_up(path, start, end):
 
 
 if __name__ == "__main__":
-    with TemporaryDirectory() as name, ProcessPoolExecutor(2) as pool:
+    pool = ProcessPoolExecutor(2, None, signal, (SIGINT, SIG_IGN))
+    with TemporaryDirectory() as name, pool:
         path, cents, faults = Path(name, "orders.csv"), Counter(), []
         rows = "".join(f"Oslo,{n}\nVoss,{n}0\n" for n in range(9_000))
         size = path.write_bytes(f"shop,cents\n{rows}Oslo,?\n".encode())
-        starts = range(1, size, 32_768)  # the first skips the header
-        ends = [*starts[1:], size]
-        parts = pool.map(add_up, [path] * len(ends), starts, ends)
-        for part, bad in tqdm(parts, total=len(ends), disable=None):
+        cuts = [*range(1, size, 32_768), size]  # 1: skip the header
+        parts = pool.map(add_up, [path] * len(cuts), cuts, cuts[1:])
+        for part, bad in tqdm(parts, total=len(cuts) - 1, disable=None):
             cents.update(part)
             faults += bad
         print("as in turn:", add_up(path, 1, size) == (cents, faults))
     print(dict(sorted(cents.items())))
-    sys.exit("\n".join(faults) or 0)
+    raise SystemExit("\n".join(faults) or 0)

@@ -1,17 +1,20 @@
+# /// script
+# dependencies = ["tqdm"]
+# ///
 """The cheapest insulation that is enough ends the search."""
 
-import sys
 from itertools import product
 from multiprocessing import Pool, active_children
+from signal import SIG_IGN, SIGINT, signal
+
+from tqdm import tqdm
 
 
 def price(plan):
-    wall, roof = plan
-    return 90 * wall + 70 * roof
+    return 90 * plan[0] + 70 * plan[1]
 
 
-def coldest(plan):
-    """Degrees in the house at its coldest, in 40 cold days."""
+def coldest(plan):  # degrees in the house, in 40 cold days
     loss = sum(1 / (20 + 8 * centimeters) for centimeters in plan)
     inside = lowest = 20.0
     for hour in range(40 * 24):
@@ -23,7 +26,8 @@ def coldest(plan):
 
 def search(map_plans):
     plans = sorted(product(range(41), repeat=2), key=price)
-    results = zip(plans, map_plans(coldest, plans), strict=True)
+    bar = tqdm(plans, disable=None)
+    results = zip(bar, map_plans(coldest, plans), strict=True)
     for seen, (plan, degrees) in enumerate(results, start=1):
         if degrees >= 18:
             return plan, f"{seen} of {len(plans):,}"
@@ -31,10 +35,9 @@ def search(map_plans):
 
 
 if __name__ == "__main__":
-    with Pool(processes=2) as pool:
+    with Pool(2, signal, (SIGINT, SIG_IGN)) as pool:
         found = search(pool.imap)
     print(f"left running: {len(active_children())}")
     if not found or found != search(map):
-        sys.exit("no plan is enough, or not the one of the loop")
-    (wall, roof), seen = found
-    print(f"wall {wall} cm, roof {roof} cm, plan {seen}")
+        raise SystemExit("no plan is enough, or not that of the loop")
+    print(f"wall and roof in cm: {found[0]}, plan {found[1]}")

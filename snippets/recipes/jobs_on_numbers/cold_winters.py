@@ -1,11 +1,15 @@
+# /// script
+# dependencies = ["tqdm"]
+# ///
 """How often is the oil gone by spring? The same for any workers."""
 
 import random
-import sys
-from math import sqrt
 from multiprocessing import Pool
+from signal import SIG_IGN, SIGINT, signal
 
-SEED, CHUNKS, WINTERS, TANK = 2026, 20, 100, 1_400
+from tqdm import tqdm
+
+SEED, CHUNKS, WINTERS, TANK = 2026, 20, 2_000, 1_400
 
 
 def liters(rng):
@@ -19,20 +23,20 @@ def liters(rng):
 
 def empty_tanks(chunk):
     rng = random.Random(f"{SEED}-{chunk}")
-    return sum(liters(rng) > TANK for _ in range(WINTERS))
+    return sum(liters(rng) > TANK for _ in range(WINTERS // CHUNKS))
 
 
 def chance(map_chunks):
-    empty = sum(map_chunks(empty_tanks, range(CHUNKS)))
-    return empty / (CHUNKS * WINTERS)
+    empty = map_chunks(empty_tanks, range(CHUNKS))
+    return sum(tqdm(empty, total=CHUNKS, disable=None)) / WINTERS
 
 
 if __name__ == "__main__":
     serial = chance(map)
     for workers in (1, 2, 3):
-        with Pool(workers) as pool:
-            if chance(pool.map) != serial:
-                sys.exit(f"{workers} workers: not what the loop has")
-    error = sqrt(serial * (1 - serial) / (CHUNKS * WINTERS))
+        with Pool(workers, signal, (SIGINT, SIG_IGN)) as pool:
+            if chance(pool.imap) != serial:
+                raise SystemExit(f"{workers} workers: another result")
+    error = (serial * (1 - serial) / WINTERS) ** 0.5
     print(f"the oil is gone in {serial:.1%} of winters, ±{error:.1%}")
     print("the same in a loop, and with 1, 2 and 3 workers")

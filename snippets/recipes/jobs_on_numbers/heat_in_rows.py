@@ -3,8 +3,8 @@
 # ///
 """Heat spreads on a plate: two processes, each with its rows."""
 
-import sys
-from multiprocessing import Barrier, Process, RawArray
+from multiprocessing import Barrier, Process, RawArray, parent_process
+from signal import SIG_IGN, SIGINT, signal
 
 import numpy as np
 
@@ -18,9 +18,10 @@ def cold_plate():
 
 
 def spread(shared, top, bottom, step_done):
+    if parent_process():  # this is one of the two: the parent decides
+        signal(SIGINT, SIG_IGN)
     plates = np.frombuffer(shared).reshape(2, ROWS, COLUMNS)
-    for number in range(STEPS):
-        now, later = plates[number % 2], plates[1 - number % 2]
+    for now, later in [plates, plates[::-1]] * (STEPS // 2):
         around = now[top - 1 : bottom - 1, 1:-1] + now[top:bottom, :-2]
         around += now[top + 1 : bottom + 1, 1:-1] + now[top:bottom, 2:]
         later[top:bottom, 1:-1] = around / 4
@@ -31,12 +32,12 @@ if __name__ == "__main__":
     serial, shared = cold_plate(), cold_plate()
     spread(serial, 1, ROWS - 1, Barrier(1))
     both = Barrier(2, timeout=60)
-    upper = Process(target=spread, args=(shared, 1, 30, both))
-    lower = Process(target=spread, args=(shared, 30, ROWS - 1, both))
-    for process in (upper, lower):
+    rows = (shared, 1, 30, both), (shared, 30, ROWS - 1, both)
+    pair = [Process(target=spread, args=r, daemon=True) for r in rows]
+    for process in pair:
         process.start()
-    for process in (upper, lower):
+    for process in pair:
         process.join()
     same = bytes(shared) == bytes(serial)
     print(f"to the last bit what the loop has: {same}")
-    sys.exit(upper.exitcode or lower.exitcode or not same)
+    raise SystemExit(any(p.exitcode for p in pair) or not same)
