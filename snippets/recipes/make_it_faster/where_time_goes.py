@@ -1,9 +1,8 @@
 """Where the time of a pool goes, in percent of its workers' time."""
 
-import os
 import pickle
 from collections import Counter
-from multiprocessing import Pool
+from multiprocessing import Pool, current_process
 from time import perf_counter
 
 
@@ -16,25 +15,26 @@ def timed(item):
     for step in pickle.loads, plan, pickle.dumps:
         item = step(item)
         times.append(perf_counter())
-    return os.getpid(), times, item
+    return current_process().name, times, item
 
 
 if __name__ == "__main__":
+    workers = 2
     tours = [list(range(40 * n)) for n in range(25)]  # your inputs
     packed = [pickle.dumps(tour) for tour in tours]
     begin = perf_counter()
-    with Pool(processes=2) as pool:
+    with Pool(workers) as pool:
         done = pool.map(timed, packed, chunksize=1)
         end = perf_counter()
     spent = Counter()
-    for worker in {pid for pid, *_ in done}:
-        tasks = [times for pid, times, _ in done if pid == worker]
+    for worker in {name for name, *_ in done}:
+        tasks = [times for name, times, _ in done if name == worker]
         spent["starting"] += tasks[0][0] - begin
         for sent, unpickled, computed, pickled in tasks:
             spent["unpickling"] += unpickled - sent
             spent["computing"] += computed - unpickled
             spent["pickling"] += pickled - computed
         spent["idle at the end"] += end - tasks[-1][-1]
-    spent["waiting"] = 2 * (end - begin) - spent.total()
+    spent["waiting"] = workers * (end - begin) - spent.total()
     for part, seconds in spent.items():
-        print(f"{part:15} {seconds / 2 / (end - begin):4.0%}")
+        print(f"{part:15} {seconds / workers / (end - begin):4.0%}")

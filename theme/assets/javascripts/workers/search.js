@@ -5,7 +5,7 @@
 const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3
 const MOST = 10, LONGEST = 40 // as many results as Material shows at once
 const BOOST = { heading: 4, names: 4, page: 2, wordings: 1.5, gist: 1.5, prose: 1, code: 0.1 }
-const PARTS = { learn: 1.4, recipes: 1.2 }
+const PARTS = { learn: 1.4, choose: 1.35, recipes: 1.2 }
 
 /* Where a page was opened from a disk, a frame stands for the worker, and does not wait for scripts. */
 const here = self.document?.currentScript.src ?? location.href
