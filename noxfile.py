@@ -115,7 +115,7 @@ def at_hand(session, python):
     return [line.split(" ", 1) for line in found]
 
 
-def environment(session, name, interpreter, groups):
+def environment(session, name, interpreter, groups, pinned="requirements"):
     """Make an environment to run programs in, as nox makes its own, and return its interpreter."""
     folder = os.path.abspath(f".nox/{name}")
     python = os.path.join(folder, *(("Scripts", "python.exe") if sys.platform == "win32" else ("bin", "python")))
@@ -124,13 +124,28 @@ def environment(session, name, interpreter, groups):
     else:
         make, pip = (sys.executable, "-m", "virtualenv", "--quiet"), (python, "-m", "pip", "install")
     session.run(*make, f"--python={interpreter}", folder, external=True)
-    pins = [f"--requirement=requirements/{group}.txt" for group in groups]
+    pins = [f"--requirement={pinned}/{group}.txt" for group in groups]
     session.run(*pip, "--require-hashes", *pins, external=True, silent=True)
     return python
 
 
 on_each_python("matrix", ["test"])
 on_each_python("scale", ["test", "scale"], "--scale", releases=1)
+
+
+@nox.session(venv_backend="none")
+def freethreaded(session):
+    """Run every program on a Python 3.13 without the GIL, built from Debian's sources when first used; record nothing.
+
+    What fails there is no fault of a program: the debuggers cannot look into that build, say.
+    """
+    session.log("If it is not there yet, it is built first, which takes some minutes.")
+    [(release, interpreter)] = at_hand(session, "3.13t")
+    pinned = session.create_tmp()
+    with open("requirements/test.txt") as pins, open(f"{pinned}/test.txt", "w") as changed:
+        changed.write(pins.read().replace("'3.12'", "'3.14'"))  # the newest NumPy has no wheel for it: the one before
+    installed = environment(session, f"freethreaded-{release}", interpreter, ["test"], pinned)
+    pytest(session, *pages(session), python=installed, external=True)
 
 
 @nox.session
@@ -208,6 +223,10 @@ def measure(session):
     session.run("python", "-m", "tests.measure.build")
     session.run("python", "-m", "tests.measure.runs")
     session.run("python", "-m", "tests.measure.cores")
+    session.run("python", "-m", "tests.measure.ways")
+    release, interpreter = at_hand(session, PYTHONS[0])[0]
+    python = environment(session, f"scale-{release}", interpreter, ["test", "scale"])
+    session.run(python, "-m", "tests.measure.jobs", external=True)
     if sys.platform == "linux" and os.getuid() == 0:
         session.run("python", "-m", "tests.measure.quota")
 
