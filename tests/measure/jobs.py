@@ -6,9 +6,6 @@ else. Each of them does its work in turn and at once, and compares the results: 
 
 import ast
 import inspect
-import multiprocessing
-import os
-import platform
 import re
 import subprocess
 import sys
@@ -19,6 +16,7 @@ from pathlib import Path
 from statistics import median
 
 from corpus.project import ROOT
+from tests.measure.machine import machine
 
 ROUNDS = 3
 LINKS = {'b\'<a href="/oil"> <a href="/gas">\'': "b''.join(b'<a href=\"/%d\"> ' % n for n in range(150))"}
@@ -82,7 +80,7 @@ def seconds(path, source):
     """Run it: how long it has worked in turn, and then each way at once.
 
     Raises:
-        ValueError: the results were not the same.
+        ValueError: the results were not the same, or no statement is known that makes them.
     """
     with tempfile.TemporaryDirectory() as folder:
         program = Path(folder, path.name)
@@ -94,22 +92,15 @@ def seconds(path, source):
         raise ValueError(f"{path.name} ({run.returncode}):\n{run.stdout}{run.stderr}")
     told = re.findall(r"^ *([\d.e-]+) s: (.*)", run.stderr, re.MULTILINE)
     in_turn, at_once = ([float(took) for took, what in told if re.match(way, what)] for way in (IN_TURN, AT_ONCE))
+    if not (in_turn and at_once):
+        raise ValueError(f"{path.name}: IN_TURN or AT_ONCE names none of its statements:\n{run.stderr}")
     return [sum(in_turn), *(at_once if path.stem == "hashed_at_once" else [sum(at_once)])]
-
-
-def machine():
-    """What it was measured on."""
-    info = Path("/proc/cpuinfo")
-    names = re.findall(r"model name\s*: (.+)", info.read_text()) if info.exists() else []
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    kernel = f"{platform.system()} {platform.release()}"
-    python = f"Python {platform.python_version()}, {multiprocessing.get_start_method()}"
-    return f"{names[0] if names else platform.processor()}, {cores} cores, {kernel}, {python}, {ROUNDS} rounds"
 
 
 def main():
     """Print the table."""
-    print(f"| {machine()} | at once | in turn | times as fast, median | from, to |\n|---|---|---|---|---|")
+    print(f"| {machine()}, {ROUNDS} rounds | at once | in turn | times as fast, median | from, to |")
+    print("|---|---|---|---|---|")
     for name, sizes in JOBS.items():
         path = ROOT / f"snippets/recipes/jobs_on_{name}.py"
         source = larger(path, sizes)

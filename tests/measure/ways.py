@@ -4,8 +4,6 @@ Runs the pages' own programs, with more to do, on a machine that does nothing el
 each is, from its first line to its last, and the memory that it takes at its peak.
 """
 
-import os
-import platform
 import random
 import subprocess
 import sys
@@ -18,6 +16,7 @@ from statistics import median, quantiles
 import psutil
 
 from corpus.project import ROOT
+from tests.measure.machine import machine
 
 ROUNDS = 7
 MORE = {
@@ -50,7 +49,8 @@ def enlarged(folder, target):
     """Write the programs of a folder that this Python can run, with more to do, into another."""
     for program in sorted(ROOT.glob(f"snippets/choose/{folder}/*.py")):
         text = program.read_text("utf-8")
-        assert MORE[folder][0] in text, f"{program}: nothing to make larger"
+        if MORE[folder][0] not in text:
+            raise ValueError(f"{program.name}: no {MORE[folder][0]}")
         if "InterpreterPool" not in text or sys.version_info >= (3, 14):
             Path(target, program.name).write_text(text.replace(*MORE[folder]), "utf-8")
             yield Path(target, program.name)
@@ -72,7 +72,7 @@ def table(folder, target):
 
 def main():
     """Print the tables."""
-    print(f"{platform.machine()}, {len(os.sched_getaffinity(0))} cores, Python {platform.python_version()}")
+    print(machine())
     for folder in MORE:
         with tempfile.TemporaryDirectory() as target:
             print(*table(folder, target), sep="\n")

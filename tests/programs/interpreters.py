@@ -83,13 +83,21 @@ def build(python):
 
 
 def source():
-    """The archive of CPython 3.13 that Debian's next release has, from the mirror that apt is set up with."""
+    """The archive of CPython 3.13 that Debian's next release has, from the mirror that apt is set up with.
+
+    Raises:
+        OSError: it is not there, or not what Debian says it is.
+    """
     known = subprocess.check_output(["apt-get", "indextargets", "--format=$(REPO_URI)"], text=True).split()
-    mirror = next(address for address in known if address.endswith("/debian/"))
+    mirror = next((address for address in known if address.endswith("/debian/")), None)
+    if not mirror:
+        raise OSError("apt knows no mirror of Debian: add one to /etc/apt/sources.list")
     index = lzma.decompress(fetched(f"{mirror}dists/forky/main/source/Sources.xz")).decode()
-    package = re.search(r"^Package: python3\.13\n(?:.+\n)*", index, re.MULTILINE)[0]
-    folder = re.search(r"^Directory: (.+)", package, re.MULTILINE)[1]
-    checksum, name = re.search(r"^ (\w{64}) \d+ (\S+\.orig\.tar\.xz)$", package, re.MULTILINE).groups()
+    package = re.search(r"^Package: python3\.13\n(?:.+\n)*", index, re.MULTILINE)
+    if not package:
+        raise OSError("Debian's forky has no sources of Python 3.13 any more: name another release here")
+    folder = re.search(r"^Directory: (.+)", package[0], re.MULTILINE)[1]
+    checksum, name = re.search(r"^ (\w{64}) \d+ (\S+\.orig\.tar\.xz)$", package[0], re.MULTILINE).groups()
     archive = fetched(f"{mirror}{folder}/{name}")
     if hashlib.sha256(archive).hexdigest() != checksum:
         raise OSError(f"{name} is not what Debian says it is")
