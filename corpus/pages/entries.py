@@ -102,7 +102,17 @@ class Entry:
     @property
     def programs(self):
         """The programs that provoke it, and those that mend it."""
-        names = re.findall(r'^--8<-- "(.+\.py)"$', "\n".join(self.body), re.MULTILINE)
+        return self.included(r"\.py")
+
+    @property
+    def snippets(self):
+        """What shows its texts: its programs, and its sessions, each by the name without conditions."""
+        sessions = (path.with_name(f"{path.name.split('.')[0]}.console") for path in self.included(r"\.console"))
+        return list(dict.fromkeys([*self.programs, *sessions]))
+
+    def included(self, suffix):
+        """The files that it shows, with a suffix as a pattern."""
+        names = re.findall(rf'^ *--8<-- "(.+{suffix})"$', "\n".join(self.body), re.MULTILINE)
         return [self.project.root / "snippets" / name for name in names]
 
 
@@ -150,36 +160,36 @@ def faults(entry):
 
 
 def faults_of_row(entry, text, words):
-    """Releases that a row of the table of an entry names without a program that prints its text, or does not name."""
+    """Releases that a row of the table of an entry names without anything that prints its text, or does not name."""
     try:
         named = spans.read(words)
     except Problem as problem:
         yield f"in the column Python stand releases ({spans.EXAMPLES}) or {REPORTED!r}: {problem}"
         return
-    starts = frozenset().union(*(variants.starts(variants.transcripts_of(program)) for program in entry.programs))
+    starts = frozenset().union(*(variants.starts(variants.transcripts_of(snippet)) for snippet in entry.snippets))
     for release in spans.turns(named, starts):
         is_named = any(release in span for span in named)
         if is_named and not is_printed(text, entry, release):
-            yield f"no program of this entry prints `{text}` on Python {dotted(release)}"
+            yield f"nothing in this entry prints `{text}` on Python {dotted(release)}"
         if not is_named and is_printed(text, entry, release):
             yield f"`{text}` is printed on Python {dotted(release)} too, which its row does not say"
 
 
 def is_printed(text, entry, release):
-    """Whether a transcript of a program of an entry that holds on a release has a line with that text."""
+    """Whether a transcript of a program or session of an entry that holds on a release has a line with that text."""
     lines = {
         line.rstrip()
-        for program in entry.programs
-        for path in chosen_on(program, release)
+        for snippet in entry.snippets
+        for path in chosen_on(snippet, release)
         for line in transcripts.split(path.read_text("utf-8"))
     }
     return any(transcripts.in_this_order([text], [line]) for line in lines)
 
 
-def chosen_on(program, release):
-    """The transcripts of a program that are compared on a release; none if they contradict one another."""
+def chosen_on(snippet, release):
+    """The transcripts of a snippet that are compared on a release; none if they contradict one another."""
     try:
-        return variants.chosen_on(program, release, release)
+        return variants.chosen_on(snippet, release, release)
     except Problem:
         return []
 

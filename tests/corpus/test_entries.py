@@ -89,7 +89,7 @@ def test_errors_json_has_the_addresses_that_pages_have_on_a_disk(project, tmp_pa
     ("change", "message"),
     [
         ((" { #no-here }", ""), "end the heading with an anchor"),
-        (("3.11–3.13", "3.12–3.15"), "no program of this entry prints `ValueError: nothing here` on Python 3.14.0"),
+        (("3.11–3.13", "3.12–3.15"), "nothing in this entry prints `ValueError: nothing here` on Python 3.14.0"),
         (("3.11–3.13", "3.12–3.13"), "`ValueError: nothing here` is printed on Python 3.11.0 too"),
         (("3.11–3.13", "before"), "'before' is not written as releases are: 3.11–3.13.7, 3.15"),
         (("3.11–3.13", "reported, not run here"), 'has a line "Reported, not run here:'),
@@ -110,14 +110,28 @@ def test_a_row_is_held_against_the_transcripts_of_each_release(project):
     page = project(ENTRY.replace("3.11–3.13", "3.11–3.13.7").replace("3.14, 3.15", "3.13.8–3.15"))
     folder = page.root / "snippets/errors/locks"
     found = "\n".join(problems(page))
-    assert "no program of this entry prints `ValueError: no ... here` on Python 3.13.8" in found
+    assert "nothing in this entry prints `ValueError: no ... here` on Python 3.13.8" in found
     assert "`ValueError: nothing here` is printed on Python 3.13.8 too, which its row does not say" in found
     (folder / "look.until-3.13.out").rename(folder / "look.until-3.13.7.out")
     assert list(problems(page)) == []
     (folder / "look.until-3.13.7.out").rename(folder / "look.until-3.13.6.out")
     found = "\n".join(problems(page))
-    assert "no program of this entry prints `ValueError: nothing here` on Python 3.13.7" in found
+    assert "nothing in this entry prints `ValueError: nothing here` on Python 3.13.7" in found
     assert "`ValueError: no ... here` is printed on Python 3.13.7 too, which its row does not say" in found
+
+
+def test_a_session_shows_a_text_too(project, tmp_path):
+    """In each of its variants, in a tab or not, and on the releases of each."""
+    shown = '=== "{1}"\n\n    ```console title="Terminal"\n    --8<-- "errors/locks/typed{0}.console"\n    ```\n\n'
+    tabs = shown.format("", "Python 3.14 and later") + shown.format(".until-3.13", "Python 3.13 and earlier")
+    typed = {"": "$ python look.py\nnode down\n", ".until-3.13": "$ python look.py\nnode gone\n"}
+    write(tmp_path, {f"snippets/errors/locks/typed{name}.console": text for name, text in typed.items()})
+    rows = "| `node down` | 3.14, 3.15 |\n| `node gone` | 3.11–3.13 |\n"
+    page = ENTRY.replace("| `ValueError: nothing", rows + "| `ValueError: nothing") + "\n" + tabs
+    assert list(problems(project(page))) == []
+    found = "\n".join(problems(project(page.replace("`node down` | 3.14, 3.15", "`node down` | 3.13"))))
+    assert "nothing in this entry prints `node down` on Python 3.13" in found
+    assert "`node down` is printed on Python 3.14.0 too" in found
 
 
 def test_errors_json_names_releases(project, tmp_path):
