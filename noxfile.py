@@ -149,6 +149,21 @@ def freethreaded(session):
     pytest(session, *pages(session), python=installed, external=True)
 
 
+@nox.session(venv_backend="virtualenv")
+def wine(session):
+    """Run programs as on Windows: a Windows build of Python on Wine, which come when first used (Linux, as root).
+
+    What is on record is not run again, nor what Wine cannot run. `nox -s wine -- docs/learn -k lost_update`
+    """
+    if sys.platform != "linux" or os.getuid():
+        session.skip("it needs Linux, and to be root")
+    missing = [tool for tool in ("mmdebstrap", "apt-get", "nsenter") if not shutil.which(tool)]
+    if missing:
+        session.skip(f"it needs {' and '.join(missing)}: apt-get install mmdebstrap util-linux")
+    install(session, "test")
+    session.run("python", "-m", "tests.wine.session", *session.posargs)
+
+
 @nox.session
 def gather(session):
     """Merge the records of several machines, whose files follow `--`, into the one that the site shows."""

@@ -1,0 +1,105 @@
+"""What a Windows build of Python printed on Wine: the record of `nox -s wine`, in a file of its own.
+
+Wine is not Windows, so nothing of it is in `snippets/verified.json`, nor called verified on Windows. A result is of a
+program, the transcript that its page shows for Windows, the pins of its libraries and what decides on it.
+"""
+
+import datetime
+import json
+from dataclasses import dataclass, field
+from functools import cache
+
+from corpus.libraries import pins
+from corpus.problem import Problem
+from corpus.programs import digests, variants
+from corpus.programs.cells import Place
+from corpus.programs.record import seal_of
+from corpus.project import ROOT
+
+NAME = "snippets/verified_on_wine.json"
+MEND = "run `nox -s wine`, which writes it anew"
+PASSED, DIFFERS = "passed", "differs"
+DECIDING = ("tests/wine/machine.py", "tests/wine/running.py", "tests/wine/init.sh", "requirements/wine.txt")
+CANNOT_LOAD = {"psutil": "psutil, whose DLL does not load on Wine"}
+
+
+@dataclass
+class OnWine:
+    """What the record says.
+
+    Attributes:
+        wine: the release of Wine.
+        programs: by name, by release of Python: [digest, day, PASSED or DIFFERS, why it differs].
+        runner: the digest of what decides if a program passes.
+    """
+
+    wine: str = ""
+    programs: dict = field(default_factory=dict)
+    runner: str = field(default_factory=lambda: runner())
+
+    def result(self, name, release, digest):
+        """What is known of a program with this digest, as (verdict, why), or None."""
+        found = self.programs.get(name, {}).get(release)
+        return tuple(found[2:]) if found and found[0] == digest and self.runner == runner() else None
+
+    def note(self, name, release, digest, verdict, why=""):
+        """Put down a result; None if it printed something else for no known reason."""
+        if verdict:
+            today = str(datetime.datetime.now(datetime.UTC).date())
+            self.programs.setdefault(name, {})[release] = [digest, today, verdict, why]
+        else:
+            self.programs.get(name, {}).pop(release, None)
+
+
+@cache
+def runner():
+    """The SHA-256 of what decides whether a program passes on Wine."""
+    return digests.sha256(((name, ROOT / name) for name in DECIDING), digests.runner())
+
+
+def transcript(program, release):
+    """The transcript that holds for a program on Windows."""
+    return variants.choose(program)[variants.cell_of(program, Place(release, "spawn", "windows"))]
+
+
+def digest(program, release):
+    """The digest of all that a result depends on."""
+    shown = transcript(program, release)
+    return digests.sha256(((path.name, path) for path in (program, shown)), pins.pins(program))
+
+
+def not_run(program):
+    """Why a program is not run on Wine, or ""."""
+    if pins.group_of(program) == pins.SCALE:
+        return "a large library"
+    return next((CANNOT_LOAD[name] for name in pins.needed(program) if name in CANNOT_LOAD), "")
+
+
+def read(path):
+    """Read the record.
+
+    Raises:
+        Problem: it is not what `nox -s wine` wrote.
+    """
+    if not path.exists():
+        return OnWine()
+    try:
+        content = json.loads(path.read_text("utf-8"))
+        seal = content.pop("seal")
+        known = OnWine(**content)
+    except (ValueError, LookupError, TypeError, AttributeError) as error:
+        raise Problem(f"{path.name} is not a record, or not all of one ({error}): {MEND}") from None
+    if seal != seal_of(content):
+        raise Problem(f"{path.name} was edited by hand or by a merge: {MEND}")
+    return known
+
+
+def write(known, path):
+    """Write the record: sorted, a line for each program."""
+    programs = dict(sorted(known.programs.items()))
+    content = {"wine": known.wine, "runner": known.runner, "programs": programs}
+    lines = ",\n".join(f"  {json.dumps(name)}: {json.dumps(value)}" for name, value in programs.items())
+    head = f'"seal": "{seal_of(content)}",\n"wine": "{known.wine}",\n"runner": "{known.runner}",\n'
+    new = path.with_suffix(".new")
+    new.write_text(f'{{\n{head}"programs": {{\n{lines}\n}}\n}}\n', "utf-8", newline="\n")
+    new.replace(path)  # whoever reads it meanwhile reads all of one

@@ -1,0 +1,20 @@
+"""The programs that print something else on Wine than on Windows: `differing.tsv`, a name and the reason a line."""
+
+from pathlib import Path
+
+LIST = Path(__file__).with_name("differing.tsv")
+
+
+def listed():
+    """The reasons, by the name of the program: {"learn/locks/lost_update": "..."}."""
+    lines = LIST.read_text("utf-8").splitlines() if LIST.exists() else []
+    return dict(line.split("\t") for line in lines)
+
+
+def problems(reasons, verdicts):
+    """What the list and what was seen (True: as on Windows) do not agree on, a line each."""
+    for name, passed in sorted(verdicts.items()):
+        if passed and name in reasons:
+            yield f"{LIST.name}: {name} prints on Wine what it prints on Windows: take it off the list"
+        elif not passed and name not in reasons:
+            yield f"{name}: prints something else on Wine than its page shows for Windows"

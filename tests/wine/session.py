@@ -1,0 +1,143 @@
+"""What `nox -s wine` does: run what is not on record as run on Wine, and record it.
+
+`python -m tests.wine.session [PAGE ...] [-k TEXT] [--all] [--printed FOLDER]`
+"""
+
+import argparse
+import difflib
+import queue
+import sys
+import threading
+from pathlib import Path
+
+from corpus.pages.showing import page_of
+from corpus.problem import Problem
+from corpus.programs import digests, on_wine, transcripts
+from corpus.project import ROOT, Project
+from tests.wine import building, differing, running
+from tests.wine.machine import Machine
+
+PARTS = ("learn", "errors", "recipes", "choose")
+AGAIN = 2
+"""Times that a program is run that prints something else: Wine is slow, and sometimes too slow."""
+
+
+def main(arguments):
+    """Run it, and return what is wrong, in lines."""
+    options = parse(arguments)
+    building.build()
+    project = Project(ROOT)
+    path = ROOT / on_wine.NAME
+    with Machine() as machine:
+        release, wine = building.releases(machine)
+    known = on_wine.read(path)
+    if known.runner != on_wine.runner() or known.wine != wine:
+        known = on_wine.OnWine(wine)
+    programs = [program for program in chosen(project, options) if not on_wine.not_run(program)]
+    fresh = [
+        program
+        for program in programs
+        if options.all or not known.result(digests.name_of(project, program), release, on_wine.digest(program, release))
+    ]
+    print(f"Python {release} on Wine {wine}: {len(fresh)} of {len(programs)} programs to run", flush=True)
+    verdicts = Runs(project, release, known, path, options.printed).all(fresh, options.machines)
+    reasons = differing.listed()
+    for program in programs:
+        name = digests.name_of(project, program)
+        if result := known.result(name, release, on_wine.digest(program, release)):
+            verdicts.setdefault(name, result[0] == on_wine.PASSED)
+    return "\n".join(differing.problems(reasons, verdicts))
+
+
+def parse(arguments):
+    """The options of the command line."""
+    parser = argparse.ArgumentParser(prog="nox -s wine --")
+    parser.add_argument("pages", nargs="*", help="run the programs of these pages, or of folders of pages")
+    parser.add_argument("-k", dest="text", default="", help="run the programs that have this in their names")
+    parser.add_argument("--all", action="store_true", help="run what is on record, too")
+    parser.add_argument("--printed", type=Path, metavar="FOLDER", help="keep there what differs")
+    parser.add_argument("--machines", type=int, default=2, help="run in so many at once, in each one program at a time")
+    return parser.parse_args(arguments)
+
+
+def chosen(project, options):
+    """The programs that were asked for, the first pages of a reader first."""
+    found = []
+    for program in project.programs:
+        page = f"docs/{page_of(project, program)}"
+        wanted = not options.pages or any(page.startswith(start.removesuffix("/")) for start in options.pages)
+        if wanted and options.text in program.stem:
+            found.append(program)
+    order = {part: number for number, part in enumerate(PARTS)}
+    return sorted(found, key=lambda program: order.get(digests.name_of(project, program).split("/")[0], len(order)))
+
+
+class Runs:
+    """Runs programs in some machines at once, and records each as soon as it has been run."""
+
+    def __init__(self, project, release, known, path, printed):
+        self.project, self.release, self.known, self.path, self.printed = project, release, known, path, printed
+        self.reasons, self.verdicts, self.lock = differing.listed(), {}, threading.Lock()
+
+    def all(self, programs, machines):
+        """Run these programs; whether each printed what it should, by name."""
+        waiting = queue.SimpleQueue()
+        for program in programs:
+            waiting.put(program)
+        threads = [threading.Thread(target=self.take, args=[waiting]) for _ in range(machines if programs else 0)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        return self.verdicts
+
+    def take(self, waiting):
+        """Run one program after another in a machine."""
+        with Machine() as machine:
+            while True:
+                try:
+                    program = waiting.get_nowait()
+                except queue.Empty:
+                    return
+                self.one(machine, program)
+
+    def one(self, machine, program):
+        """Run a program, again if need be, and record how it went."""
+        name = digests.name_of(self.project, program)
+        digest, shown = (ask(program, self.release) for ask in (on_wine.digest, on_wine.transcript))
+        wanted = shown.read_text("utf-8")
+        for _ in range(AGAIN):
+            run = running.run(machine, program, wanted)
+            if passed := not run.faults and transcripts.fits(wanted, run.printed):
+                break
+        why = "" if passed else self.reasons.get(name, "")
+        with self.lock:
+            self.verdicts[name] = passed
+            self.known.note(name, self.release, digest, verdict(passed, why), why)
+            on_wine.write(self.known, self.path)
+            print(f"{'passed' if passed else 'DIFFERS'} {name} ({run.seconds:.1f} s)", flush=True)
+            if not passed:
+                self.report(name, shown.name, wanted, run)
+
+    def report(self, name, shown, wanted, run):
+        """Show what a program has printed, beside what it should."""
+        lines = difflib.unified_diff(wanted.splitlines(), run.printed.splitlines(), shown, "on Wine", lineterm="")
+        print("\n".join([*lines, *run.faults]), flush=True)
+        if self.printed:
+            kept = self.printed / f"{name}.out"
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            kept.write_text(run.printed, "utf-8")
+
+
+def verdict(passed, why):
+    """What is put on record."""
+    if passed:
+        return on_wine.PASSED
+    return on_wine.DIFFERS if why else None
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]) or 0)
+    except Problem as problem:
+        sys.exit(str(problem))
