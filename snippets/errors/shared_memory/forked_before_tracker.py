@@ -2,6 +2,7 @@
 
 import os
 from multiprocessing import Pipe, Process
+from multiprocessing.connection import wait
 from multiprocessing.shared_memory import SharedMemory
 
 
@@ -23,7 +24,7 @@ if __name__ == "__main__":
     prices.buf[:3] = b"abc"
     sender.send(prices.name)
     worker.join()
-    ended.poll(None)  # until its tracker has ended too
+    wait([ended])  # until its tracker has ended too
     prices.close()
     prices.unlink()
     print("parent: unlinked")
