@@ -34,15 +34,17 @@ def build():
     Raises:
         OSError, subprocess.SubprocessError: it cannot be had.
     """
-    if not (SYSTEM / "usr/bin/wine").exists():
+    hosts = SYSTEM / "etc/hosts"  # which comes last
+    if not hosts.exists():
         options = ("--quiet", "--variant=apt", "--include=wine,wine64", '--aptopt=APT::Install-Recommends "false"')
         HOME.mkdir(parents=True, exist_ok=True)
         shutil.rmtree(SYSTEM, ignore_errors=True)
         subprocess.run(["mmdebstrap", *options, DEBIAN, SYSTEM, mirror()], check=True)
-        (SYSTEM / "etc/hosts").write_text("127.0.0.1 localhost\n")
+        hosts.write_text("127.0.0.1 localhost\n")
     if not (SYSTEM / DRIVE_C).exists():
-        with Machine(kept=True):
-            pass  # Wine makes it when it first starts
+        with Machine(kept=True) as machine:  # Wine makes it when it first starts
+            machine.run("wineserver", "-k")  # and saves its settings when it ends
+            machine.run("wineserver", "-w")
     with tempfile.TemporaryDirectory() as folder:
         if not (PYTHON / "python.exe").exists():
             install_python(Path(folder))

@@ -12,4 +12,8 @@ mount -t sysfs sysfs "$2/sys"
 mount --rbind /dev "$2/dev"
 mount -t tmpfs tmpfs "$2/tmp"
 echo ready
-exec sleep infinity >/dev/null
+exec >/dev/null
+while :; do  # take the status of what has ended and has no other parent
+    sleep 1 &
+    wait
+done
