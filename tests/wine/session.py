@@ -12,7 +12,7 @@ from pathlib import Path
 
 from corpus.pages.showing import page_of
 from corpus.problem import Problem
-from corpus.programs import digests, on_wine, transcripts
+from corpus.programs import digests, on_wine, transcripts, variants
 from corpus.project import ROOT, Project
 from tests.wine import building, differing, running
 from tests.wine.machine import Machine
@@ -33,7 +33,7 @@ def main(arguments):
     known = on_wine.read(path)
     if known.runner != on_wine.runner() or known.wine != wine:
         known = on_wine.OnWine(wine)
-    programs = [program for program in chosen(project, options) if not on_wine.not_run(program)]
+    programs = [program for program in chosen(project, options) if not on_wine.not_run(program) and whole(program)]
     fresh = [
         program
         for program in programs
@@ -70,6 +70,15 @@ def chosen(project, options):
             found.append(program)
     order = {part: number for number, part in enumerate(PARTS)}
     return sorted(found, key=lambda program: order.get(digests.name_of(project, program).split("/")[0], len(order)))
+
+
+def whole(program):
+    """Whether a program has its transcripts; else another test says what is wrong."""
+    try:
+        return bool(variants.choose(program))
+    except Problem as problem:
+        print(problem)
+        return False
 
 
 class Runs:
