@@ -18,6 +18,7 @@ LOCAL = "http://localhost:8000/"
 OFFLINE = "dist/multiprocessing-by-example"
 PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
+MEASURED = "3.14"  # the Python that the pages give numbers of
 
 
 def install(session, group):
@@ -231,7 +232,16 @@ def browser(session):
 
 @nox.session
 def measure(session):
-    """Measure what site, build and a run of all programs cost, on a machine that does nothing else, in tables."""
+    """Measure, on a machine that does nothing else, what processes cost, and site, build and runs: in tables.
+
+    `nox -s measure -- costs` measures processes alone, twice, and writes the results and the page What does it cost?
+    """
+    release, interpreter = at_hand(session, MEASURED)[0]
+    python = environment(session, f"measure-{release}", interpreter, ["measure"])
+    session.run(python, "-m", "tests.measure.costs", external=True)
+    session.run(python, "-m", "tests.measure.costs.page", external=True)
+    if "costs" in session.posargs:
+        return
     install(session, "site")
     install(session, "browser")
     npm(session)
@@ -245,6 +255,15 @@ def measure(session):
     session.run(python, "-m", "tests.measure.jobs", external=True)
     if sys.platform == "linux" and os.getuid() == 0:
         session.run("python", "-m", "tests.measure.quota")
+
+
+@nox.session
+def timelines(session):
+    """Draw the timelines from runs of their programs (Linux); one alone: `nox -s timelines -- lost-update`."""
+    install(session, "timelines")
+    release, interpreter = at_hand(session, "3.14")[0]
+    session.log(f"Python {release} runs the programs, many times and with pauses, which takes some minutes.")
+    session.run("python", "-m", "tests.timelines", interpreter, *session.posargs)
 
 
 @nox.session

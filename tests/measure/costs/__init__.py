@@ -1,0 +1,1 @@
+"""What processes cost, in one file for each machine, and on the page What does it cost?"""
