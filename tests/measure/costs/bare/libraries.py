@@ -9,12 +9,12 @@ from contextlib import contextmanager
 from multiprocessing import get_context
 from time import perf_counter
 
-TASKS, NUMBERS, SHORT, METHOD = 40, 30_000, 500, "forkserver"
+TASKS, NUMBERS, SHORT, METHOD = 100, 240_000, 500, "forkserver"
 
 
 def work(number):
     """A task of some ten milliseconds."""
-    return sum(one * number % 7 for one in range(NUMBERS * 8))
+    return sum(one * number % 7 for one in range(NUMBERS))
 
 
 def nothing(number):
@@ -62,6 +62,7 @@ def mpire():
 
     with WorkerPool(2, start_method=METHOD, keep_alive=True) as workers:
         yield lambda function, numbers: workers.map(function, numbers, chunk_size=1)
+        workers.stop_and_join()
 
 
 @contextmanager
