@@ -1,12 +1,11 @@
 """Start, join and end processes."""
 
 import time
-from multiprocessing import Process, active_children, current_process
+from multiprocessing import Process, active_children
 
 
 def resize(photo):
-    name = current_process().name
-    raise SystemExit(0 if name == "resizer" else 1)
+    return len(photo)
 
 
 def watch_folder():
@@ -15,7 +14,7 @@ def watch_folder():
 
 
 if __name__ == "__main__":
-    process = Process(target=resize, args=("cat.jpg",), name="resizer")
+    process = Process(target=resize, args=("cat.jpg",))
     process.start()
     process.join()
     print("resized, exit code", process.exitcode)
