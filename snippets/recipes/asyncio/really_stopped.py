@@ -29,7 +29,7 @@ async def run_for(seconds, target, *args):
 async def main():
     print(await run_for(60, resize, "cat.jpg"))
     try:
-        await run_for(0.5, resize, "broken.jpg")
+        await run_for(2, resize, "broken.jpg")
     except TimeoutError:
         print("broken.jpg: stopped")
 
