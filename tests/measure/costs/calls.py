@@ -1,10 +1,9 @@
-"""What small things take: a function call, a lock, a value, a message there and back, a task."""
+"""What small things take: a function call, a lock, a value, a message there and back."""
 
 import pickle
 import threading
-from concurrent.futures import ProcessPoolExecutor
 from functools import partial
-from multiprocessing import Lock, Manager, Pipe, Pool, Process, Queue, RawValue, RLock, Semaphore, Value
+from multiprocessing import Lock, Manager, Pipe, Process, Queue, RawValue, RLock, Semaphore, Value
 from time import perf_counter
 
 NUMBERS = list(range(1000))
@@ -57,20 +56,6 @@ def there_and_back(kind, loops):
     return took
 
 
-def applied(loops):
-    """A task for a pool, and its result."""
-    with Pool(1) as pool:
-        pool.apply(nothing)
-        return many("apply(nothing)", loops, apply=pool.apply, nothing=nothing)
-
-
-def submitted(loops):
-    """A task for an executor, and its result."""
-    with ProcessPoolExecutor(1) as executor:
-        executor.submit(nothing).result()
-        return many("submit(nothing).result()", loops, submit=executor.submit, nothing=nothing)
-
-
 def thread(loops):
     """A thread started and joined."""
     return many("t = Thread(target=nothing); t.start(); t.join()", loops, Thread=threading.Thread, nothing=nothing)
@@ -93,6 +78,4 @@ TIMED = {
     "manager.Value": partial(managed, "value.value"),
     "Pipe": partial(there_and_back, Pipe),
     "Queue": partial(there_and_back, Queue),
-    "apply": applied,
-    "submit": submitted,
 }
