@@ -132,7 +132,7 @@ SCENES = [
         },
         {
             "DefaultContext.get_context": ("with {0}", "do"),
-            "BaseProcess.start": ("start()", "run"),
+            "BaseProcess.start": ("start()", "do"),
             "<module>": ("loads the file", "do"),
             "report": ("report()", "do"),
         },
