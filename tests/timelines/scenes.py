@@ -97,7 +97,7 @@ SCENES = [
         "The join that waits for ever",
         {"MainProcess": "parent", "Process-1": "child"},
         {
-            "BaseProcess.start": ("start()", "run"),
+            "BaseProcess.start": ("start()", "do"),
             "BaseProcess.join": ("join() waits, for ever", "wait"),
             "Queue.put True": ("put(): 1 MB", "do"),
             "read_photo": ("waits for its feeder thread", "end"),
