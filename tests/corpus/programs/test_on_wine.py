@@ -19,7 +19,7 @@ def known():
 def test_a_result_is_of_this_text_alone(known):
     """A program that was changed since, or its transcript, has not been run."""
     assert known.result(NAME, RELEASE, "abc") == (on_wine.PASSED, "")
-    assert known.result(NAME, RELEASE, "abd") is None
+    assert known.result(NAME, RELEASE, "other") is None
     assert known.result(NAME, "3.14.2", "abc") is None
 
 
