@@ -1,4 +1,4 @@
-"""Draw a timeline: a column for each process, time runs down, and what stands lower came later in every run."""
+"""Draw a timeline: a column for each process, time runs down, and what came first in every run stands higher."""
 
 import re
 from io import StringIO
