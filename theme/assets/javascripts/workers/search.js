@@ -5,7 +5,7 @@
 const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3
 const MOST = 10, LONGEST = 40 // as many results as Material shows at once
 const BOOST = { heading: 4, names: 4, page: 2, wordings: 1.5, gist: 1.5, prose: 1, code: 0.1 }
-const PARTS = { learn: 1.4, choose: 1.35, recipes: 1.2 }
+const PARTS = { learn: 1.4, choose: 1.35, recipes: 1.2, scale: 1.2 }
 
 /* Where a page was opened from a disk, a frame stands for the worker, and does not wait for scripts. */
 const here = self.document?.currentScript.src ?? location.href
@@ -136,7 +136,7 @@ const scores = (word, isLast) => {
   return found
 }
 
-/* Pages and the parts Learn and Recipes come first, and what lists links to other places (What next, Errors) last. */
+/* Pages and every part but Errors come first, and what lists links to other places (What next, Errors) last. */
 const weight = ({ location, isCommon }) =>
   (location.includes("#") ? 1 : 1.25) * (PARTS[location.split("/")[0]] ?? 1) * (isCommon ? 0.6 : 1)
 
