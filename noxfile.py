@@ -176,10 +176,25 @@ def gather(session):
 def shake(session):
     """Run every program with pauses at random in its threads and processes: it must print the same (Linux)."""
     install(session, "test")
+    # Many at once, for they pause most of the time.
+    pytest(session, "--numprocesses=24", *pages(session), env={"LD_PRELOAD": pauses(session)})
+
+
+@nox.session
+def soak(session):
+    """Run every program for an hour in rounds, each under another condition: it must print the same (Linux).
+
+    With pauses, busy cores, one core, little shared memory, another locale and more; `-- --minutes 10` for less.
+    """
+    install(session, "test")
+    session.run("python", "-m", "tests.soak", pauses(session), *session.posargs)
+
+
+def pauses(session):
+    """The library that has threads and processes pause at random, compiled."""
     library = os.path.abspath(os.path.join(session.create_tmp(), "pauses.so"))
     session.run("cc", "-O1", "-shared", "-fPIC", "-o", library, "tests/programs/running/pauses.c", external=True)
-    # Many at once, for they pause most of the time.
-    pytest(session, "--numprocesses=24", *pages(session), env={"LD_PRELOAD": library})
+    return library
 
 
 @nox.session
