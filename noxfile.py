@@ -152,15 +152,15 @@ def freethreaded(session):
 
 @nox.session(venv_backend="virtualenv")
 def wine(session):
-    """Run programs as on Windows: a Windows build of Python on Wine, which come when first used (Linux, as root).
+    """Run programs as on Windows: Windows builds of Python on Wine, which come when first used (Linux, as root).
 
-    What is on record is not run again, nor what Wine cannot run. `nox -s wine -- docs/learn -k lost_update`
+    What is on record is not run again, nor what Wine cannot run. `nox -s wine -- docs/learn --python 3.14`
     """
     if sys.platform != "linux" or os.getuid():
         session.skip("it needs Linux, and to be root")
-    missing = [tool for tool in ("mmdebstrap", "apt-get", "nsenter") if not shutil.which(tool)]
+    missing = [tool for tool in ("mmdebstrap", "apt-get", "nsenter", "npm") if not shutil.which(tool)]
     if missing:
-        session.skip(f"it needs {' and '.join(missing)}: apt-get install mmdebstrap util-linux")
+        session.skip(f"it needs {' and '.join(missing)}: apt-get install mmdebstrap util-linux npm")
     install(session, "test")
     session.run("python", "-m", "tests.wine.session", *session.posargs)
 

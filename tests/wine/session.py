@@ -1,6 +1,6 @@
 """What `nox -s wine` does: run what is not on record as run on Wine, and record it.
 
-`python -m tests.wine.session [PAGE ...] [-k TEXT] [--all] [--printed FOLDER]`
+`python -m tests.wine.session [PAGE ...] [-k TEXT] [--python 3.14] [--all] [--printed FOLDER]`
 """
 
 import argparse
@@ -27,13 +27,22 @@ def main(arguments):
     options = parse(arguments)
     building.build()
     project = Project(ROOT)
+    pythons = options.python or building.PYTHONS
+    return "\n".join(line for python in pythons for line in on(python, project, options))
+
+
+def on(python, project, options):
+    """Run it with one Python, and say what is wrong, a line each."""
+    running.PYTHON = building.path_of(python)
     path = ROOT / on_wine.NAME
     with Machine() as machine:
-        release, wine = building.releases(machine)
+        release, wine = building.releases(machine, python)
     known = on_wine.read(path)
     if known.runner != on_wine.runner() or known.wine != wine:
         known = on_wine.OnWine(wine)
-    programs = [program for program in chosen(project, options) if not on_wine.not_run(program) and whole(program)]
+    programs = [
+        program for program in chosen(project, options) if not on_wine.not_run(program, release) and whole(program)
+    ]
     fresh = [
         program
         for program in programs
@@ -41,12 +50,11 @@ def main(arguments):
     ]
     print(f"Python {release} on Wine {wine}: {len(fresh)} of {len(programs)} programs to run", flush=True)
     verdicts = Runs(project, release, known, path, options.printed).all(fresh, options.machines)
-    reasons = differing.listed()
     for program in programs:
         name = digests.name_of(project, program)
         if result := known.result(name, release, on_wine.digest(program, release)):
             verdicts.setdefault(name, result[0] == on_wine.PASSED)
-    return "\n".join(differing.problems(reasons, verdicts))
+    return differing.problems(differing.listed(release), verdicts)
 
 
 def parse(arguments):
@@ -54,6 +62,7 @@ def parse(arguments):
     parser = argparse.ArgumentParser(prog="nox -s wine --")
     parser.add_argument("pages", nargs="*", help="run the programs of these pages, or of folders of pages")
     parser.add_argument("-k", dest="text", default="", help="run the programs that have this in their names")
+    parser.add_argument("--python", action="append", choices=building.PYTHONS, help="run on this one alone")
     parser.add_argument("--all", action="store_true", help="run what is on record, too")
     parser.add_argument("--printed", type=Path, metavar="FOLDER", help="keep there what differs")
     parser.add_argument("--machines", type=int, default=2, help="run in so many at once, in each one program at a time")
@@ -86,7 +95,7 @@ class Runs:
 
     def __init__(self, project, release, known, path, printed):
         self.project, self.release, self.known, self.path, self.printed = project, release, known, path, printed
-        self.reasons, self.verdicts, self.lock = differing.listed(), {}, threading.Lock()
+        self.reasons, self.verdicts, self.lock = differing.listed(release), {}, threading.Lock()
 
     def all(self, programs, machines):
         """Run these programs; whether each printed what it should, by name."""
@@ -123,7 +132,7 @@ class Runs:
         with self.lock:
             self.verdicts[name] = passed
             self.known.note(name, self.release, digest, verdict(passed, why), why)
-            on_wine.write(self.known, self.path)
+            on_wine.write(self.known.with_what_others_noted(self.path, self.release), self.path)
             print(f"{'passed' if passed else 'DIFFERS'} {name} ({run.seconds:.1f} s)", flush=True)
             if not passed:
                 self.report(name, shown.name, wanted, run)

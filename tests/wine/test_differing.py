@@ -2,7 +2,7 @@
 
 from corpus.programs import digests, on_wine
 from corpus.project import ROOT, Project
-from tests.wine import differing
+from tests.wine import building, differing
 
 
 def test_what_differs_without_a_reason_is_a_problem():
@@ -20,21 +20,19 @@ def test_a_reason_for_what_no_longer_differs_is_a_problem():
 
 
 def test_the_list_is_of_programs_that_are_there():
-    """Each has a reason, and is there once."""
-    lines = differing.LIST.read_text("utf-8").splitlines()
+    """Each has a reason, and is there once for a Python."""
+    lines = differing.lines()
     names = {digests.name_of(Project(ROOT), program) for program in Project(ROOT).programs}
-    assert {line.split("\t")[0] for line in lines} - names == set()
-    assert len(differing.listed()) == len(lines)
-    assert all(differing.listed().values())
+    assert {name for name, *_ in lines} - names == set()
+    assert all(reason for _, reason, _ in lines)
+    for python in building.PYTHONS:
+        listed = [name for name, _, one in lines if python.startswith(one)]
+        assert sorted(set(listed)) == sorted(listed)
 
 
 def test_the_list_and_the_record_agree():
     """What was recorded as differing is listed, with that reason, and what was recorded as passed is not."""
-    recorded = {
-        name: result[3]
-        for name, releases in on_wine.read(ROOT / on_wine.NAME).programs.items()
-        for result in releases.values()
-        if result[2] == on_wine.DIFFERS
-    }
-    reasons = differing.listed()
-    assert {name: reasons.get(name) for name in recorded} == recorded
+    for name, releases in on_wine.read(ROOT / on_wine.NAME).programs.items():
+        for release, (*_, verdict, why) in releases.items():
+            listed = differing.listed(release).get(name)
+            assert verdict == on_wine.PASSED or listed == why, f"{name} on {release}"

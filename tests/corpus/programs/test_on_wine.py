@@ -67,3 +67,17 @@ def test_a_program_is_compared_with_what_its_page_shows_for_windows(tmp_path):
     assert on_wine.digest(program, RELEASE) == before
     tmp_path.joinpath("greet.windows.out").write_text("another\n", "utf-8")
     assert on_wine.digest(program, RELEASE) != before
+
+
+def test_what_another_run_has_noted_meanwhile_is_kept(known, tmp_path):
+    """On another Python, that is; and nothing that another runner decided on."""
+    path, ours = tmp_path / "on_wine.json", on_wine.OnWine("10.0")
+    known.note(NAME, "3.14.2", "def", on_wine.PASSED)
+    on_wine.write(known, path)
+    ours.note("learn/locks/other", "3.14.2", "ghi", on_wine.PASSED)
+    ours.with_what_others_noted(path, "3.14.2")
+    assert ours.result(NAME, RELEASE, "abc") == (on_wine.PASSED, "")
+    assert ours.result(NAME, "3.14.2", "def") is None
+    assert ours.result("learn/locks/other", "3.14.2", "ghi") == (on_wine.PASSED, "")
+    other = on_wine.OnWine("11.0")
+    assert other.with_what_others_noted(path, "3.14.2").programs == {}
