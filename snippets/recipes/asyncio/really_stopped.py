@@ -2,6 +2,7 @@
 
 import asyncio
 from multiprocessing import Pipe, Process
+from multiprocessing.connection import wait
 from threading import Event
 
 
@@ -18,7 +19,8 @@ async def run_for(seconds, target, *args):
     sender.close()
     try:
         async with asyncio.timeout(seconds):
-            return await asyncio.to_thread(receiver.recv)
+            await asyncio.to_thread(wait, [receiver, process.sentinel])
+            return receiver.recv() if receiver.poll() else None
     except BaseException:
         process.kill()
         raise

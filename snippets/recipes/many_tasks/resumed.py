@@ -18,7 +18,7 @@ def read_missing(scans, path, places):
             done.update([json.loads(line)])
     print(f"done already: {sorted(done)}")
     inputs = (n for n in scans if n not in done and places.acquire())
-    with path.open("a") as file, Pool(processes=2) as pool:
+    with path.open("a") as file, Pool(processes=1) as pool:
         print(file=file)  # ends half a line
         for result in pool.imap_unordered(read, inputs):
             print(json.dumps(result), file=file, flush=True)

@@ -27,4 +27,5 @@ def test_that_looks_at_the_exit_code():
 
 
 if __name__ == "__main__":
-    sys.exit(pytest.main(["-q", "--tb=short", __file__]))
+    options = ["-q", "--tb=short", "--show-capture=no"]
+    sys.exit(pytest.main([*options, __file__]))
