@@ -274,11 +274,12 @@ def measure(session):
 
 @nox.session
 def timelines(session):
-    """Draw the timelines from runs of their programs (Linux); one alone: `nox -s timelines -- lost-update`."""
+    """Draw timelines, from runs of their programs (Linux), and charts; one alone: `nox -s timelines -- lost-update`."""
     install(session, "timelines")
     release, interpreter = at_hand(session, "3.14")[0]
     session.log(f"Python {release} runs the programs, many times and with pauses, which takes some minutes.")
     session.run("python", "-m", "tests.timelines", interpreter, *session.posargs)
+    session.run("python", "-m", "tests.measure.costs.charts")
 
 
 @nox.session

@@ -32,6 +32,13 @@ def test_the_page_has_the_numbers_of_the_file(text):
     assert page.written(text, page.named()).splitlines() == text.splitlines()
 
 
+def test_the_charts_are_drawn_from_the_file():
+    """As it is now: `nox -s timelines` draws them."""
+    charts = list((page.PAGE.parent / "charts").iterdir())
+    assert charts
+    assert [one.name for one in charts if f"<desc>{page.named().drawn_from}</desc>" not in one.read_text("utf-8")] == []
+
+
 def test_another_number_is_seen(text):
     """One digit is enough."""
     row = re.search(r"^\| Copy 1 MB \| (.+?) \|", text, re.MULTILINE)

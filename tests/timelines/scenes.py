@@ -1,72 +1,6 @@
 """The pictures: from which program each is drawn, what is shown of it, in which words."""
 
-import hashlib
-from dataclasses import dataclass
-
-from corpus.project import ROOT
-
-FOLDER = ROOT / "docs/learn/timelines"
-MOMENTS = {
-    "wait": ("call", "return"),
-    "run": ("call", "return"),
-    "do": ("call",),
-    "get": ("return",),
-    "end": ("return",),
-}
-
-
-@dataclass(frozen=True)
-class Scene:
-    """A picture of a program: the lanes of its processes, and what is said of a call: (words, kind).
-
-    A call is named by itself, with its simple arguments, or with its process too. Words may hold {0}, its first simple
-    argument, and {value}, what came back. Its kind says what it lasts: "wait" and "run" until it returns, "do" and
-    "get" a moment, at its call or its return, and "end" from its return for ever.
-    """
-
-    name: str
-    program: str
-    title: str
-    lanes: dict
-    calls: dict
-    hangs_after: float = 0
-
-    @property
-    def path(self):
-        """The program, as readers copy it."""
-        return ROOT / "snippets" / self.program
-
-    @property
-    def picture(self):
-        """The picture that the pages show."""
-        return FOLDER / f"{self.name}.svg"
-
-    @property
-    def digest(self):
-        """The digest of the program as it is now."""
-        return hashlib.sha256(self.path.read_bytes()).hexdigest()
-
-    @property
-    def drawn_from(self):
-        """What the picture says of that."""
-        return f"Drawn from a run of snippets/{self.program}, sha256:{self.digest}"
-
-    def lane(self, process):
-        """The lane in which a process is drawn."""
-        return self.lanes[process]
-
-    def words(self, line):
-        """What is said of a line of the log, and its kind; None if it is not shown."""
-        if line["process"] not in self.lanes:
-            return None
-        given = [str(one) for one in line["given"]]
-        exact = " ".join([line["call"], *given])
-        keys = (f"{line['process']}: {exact}", exact, line["call"])
-        words, kind = next((self.calls[key] for key in keys if key in self.calls), ("", ""))
-        if line["event"] not in MOMENTS.get(kind, ()):
-            return None
-        return words.format(*given, value=line["value"]), kind
-
+from tests.timelines.scene import Scene
 
 SCENES = [
     Scene(
@@ -90,6 +24,77 @@ SCENES = [
             "Process-1: hold": ("has the one lock", "run"),
             "Process-2: hold": ("has another lock", "run"),
         },
+    ),
+    Scene(
+        "second-waits",
+        "learn/locks/second_waits.py",
+        "A lock that two want",
+        {"Process-1": "process 1", "Process-2": "process 2"},
+        {
+            "Process-1: SemLock.__enter__": ("takes the lock", "do"),
+            "getvalue": ("reads {value}", "get"),
+            "setvalue": ("writes {0}", "do"),
+            "Process-1: Event.wait": ("still has the lock", "run"),
+            "SemLock.__exit__": ("releases it", "do"),
+            "try_once": ("is it free? {value}", "get"),
+            "Process-2: SemLock.__enter__": ("waits for the lock", "wait"),
+        },
+    ),
+    Scene(
+        "chunks",
+        "learn/process_pools/idle_by_chunk_size.py",
+        "Pool.map with chunks of one, two and three: the larger they are, the longer a worker is idle",
+        {f"ForkServerPoolWorker-{number}": f"chunks of {(number + 1) // 2}|*" for number in range(1, 7)},
+        {"shrink huge": ("huge", "run"), "shrink": ("{0}", "do"), "mapstar": ("", "frame")},
+        first="shrink huge",
+        idle="idle",
+        also=("mapstar",),
+    ),
+    Scene(
+        "results-as-they-come",
+        "learn/process_pools/results_as_they_come.py",
+        "Results in the order of the inputs, and as they come",
+        {
+            "MainProcess": "parent",
+            "fetch home.html": "home",
+            "fetch slow.html": "slow",
+            "fetch about.html": "about",
+        },
+        {
+            "Pool.imap": ("imap", "do"),
+            "Pool.imap_unordered": ("imap_unordered", "do"),
+            "fetch slow.html": ("runs", "run"),
+            "fetch": ("done", "get"),
+            "IMapIterator.next #4": ("", ""),
+            "IMapIterator.next #5": ("gets one", "get"),
+            "IMapIterator.next #6": ("gets another", "get"),
+            "IMapIterator.next #8": ("", ""),
+            "IMapIterator.next": ("gets {value}", "get"),
+            "Event.set": ("lets slow end", "do"),
+        },
+        wide="parent",
+    ),
+    Scene(
+        "ctrl-c-in-a-pool",
+        "recipes/interrupts/pool_with_ctrl_c.py",
+        "Ctrl-C in a pool whose workers ignore it",
+        {
+            "terminal": "terminal",
+            "MainProcess": "parent",
+            "ForkServerPoolWorker-1": "*",
+            "ForkServerPoolWorker-2": "*",
+        },
+        {
+            "^C": ("Ctrl-C", "do"),
+            "IMapIterator.next #1": ("gets 1 photo", "get"),
+            "IMapIterator.next #2": ("gets another", "get"),
+            "IMapIterator.next": ("waits", "wait"),
+            "resize huge-1.jpg": ("huge-1", "run"),
+            "resize huge-2.jpg": ("huge-2", "run"),
+            "Pool.__exit__": ("terminates\nthe workers", "kills"),
+        },
+        interrupted=("Event.wait", 2),
+        first="resize huge-1.jpg",
     ),
     Scene(
         "join-for-ever",

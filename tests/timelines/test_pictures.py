@@ -1,4 +1,4 @@
-"""The timelines: each is of its program as it is now, small, in words too, and on a page."""
+"""The pictures: each timeline is of its program as it is now, and all are small, in words too, and on a page."""
 
 import gzip
 import re
@@ -6,24 +6,27 @@ import re
 import pytest
 
 from corpus.project import ROOT, Project
-from tests.timelines.scenes import FOLDER, SCENES
+from tests.timelines.scene import FOLDER
+from tests.timelines.scenes import SCENES
 
 BYTES = 15_000
 REDRAW = "`nox -s timelines` draws it; then read the text beside it"
-LINE = re.compile(r"^!\[(.*)\]\((?:\.\./)*(?:learn/)?timelines/([a-z-]+)\.svg\)\{(.*)\}$", re.MULTILINE)
+LINE = re.compile(r"^!\[(.*)\]\(([a-z0-9./-]+\.svg)\)\{(.*)\}$", re.MULTILINE)
+PICTURES = [*sorted(FOLDER.glob("*.svg")), *sorted((ROOT / "docs/choose").rglob("*.svg"))]
+BY_NAME = {"ids": lambda it: getattr(it, "stem", getattr(it, "name", None))}
 
 
 @pytest.fixture(scope="module")
 def shown():
-    """The pictures that pages show: {name: [(text in its place, attributes)]}."""
+    """The pictures that pages show: {path: [(text in its place, attributes)]}."""
     found = {}
     for page in Project(ROOT).pages:
-        for text, name, attributes in LINE.findall(page.read_text("utf-8")):
-            found.setdefault(name, []).append((text, attributes))
+        for text, link, attributes in LINE.findall(page.read_text("utf-8")):
+            found.setdefault((page.parent / link).resolve(), []).append((text, attributes))
     return found
 
 
-@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
+@pytest.mark.parametrize("scene", SCENES, **BY_NAME)
 def test_a_picture_is_of_its_program_as_it_is_now(scene):
     """A picture of another program tells what is no longer so."""
     assert scene.picture.is_file(), f"there is no {scene.picture.name}: {REDRAW}"
@@ -31,19 +34,27 @@ def test_a_picture_is_of_its_program_as_it_is_now(scene):
     assert f"<desc>{scene.drawn_from}</desc>" in text, f"{scene.program} is another now than in its picture: {REDRAW}"
 
 
-@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
-def test_a_picture_is_small(scene):
+@pytest.mark.parametrize("picture", PICTURES, **BY_NAME)
+def test_a_picture_is_small(picture):
     """As it is sent: compressed."""
-    assert len(gzip.compress(scene.picture.read_bytes())) <= BYTES
+    assert len(gzip.compress(picture.read_bytes())) <= BYTES
 
 
-@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
-def test_a_picture_is_shown_with_a_text_in_its_place_and_loaded_lazily(scene, shown):
+@pytest.mark.parametrize("picture", PICTURES, **BY_NAME)
+def test_a_picture_needs_nothing_but_itself(picture):
+    """No script, and nothing of another file or host; and it has colors for a dark page."""
+    text = picture.read_text("utf-8")
+    assert not re.search(r"<(script|image|foreignObject)|@import|url\((?!#)|href=\"(?!#)", text)
+    assert "@media (prefers-color-scheme:dark)" in text
+
+
+@pytest.mark.parametrize("picture", PICTURES, **BY_NAME)
+def test_a_picture_is_shown_with_a_text_in_its_place_and_loaded_lazily(picture, shown):
     """On one page at least, by its size."""
-    assert scene.name in shown, f"no page shows {scene.name}.svg"
-    width, height = re.search(r'<svg [^>]*width="(\d+)" height="(\d+)"', scene.picture.read_text("utf-8")).groups()
-    for text, attributes in shown[scene.name]:
-        assert len(text) >= 60, f"{scene.name}: say in its place what it shows"
+    assert picture in shown, f"no page shows {picture.name}"
+    width, height = re.search(r'<svg [^>]*width="(\d+)" height="(\d+)"', picture.read_text("utf-8")).groups()
+    for text, attributes in shown[picture]:
+        assert len(text) >= 60, f"{picture.name}: say in its place what it shows"
         assert attributes == f' .diagram width="{width}" height="{height}" loading="lazy" '
 
 

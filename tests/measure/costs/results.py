@@ -1,5 +1,6 @@
 """The file of a machine: what was measured there in two runs, and whether a number came out the same in both."""
 
+import hashlib
 import json
 import re
 from dataclasses import dataclass
@@ -33,6 +34,8 @@ class Results:
     def __init__(self, path):
         found = json.loads(path.read_text("utf-8"))
         self.machine, self.runs = found["machine"], found["runs"]
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        self.drawn_from = f"Drawn from tests/measure/results/{path.name}, sha256:{digest}"
 
     def number(self, of):
         """A number that a function makes of each round, {name: measured}."""

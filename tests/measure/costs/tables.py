@@ -3,6 +3,7 @@
 from tests.measure.costs.sending import SIZES, WAYS
 
 IN_CALLS, CORES = "Function calls", 2
+METHODS = ("fork", "forkserver", "spawn")
 
 
 def ratio(name, unit="call"):
@@ -20,22 +21,22 @@ def memory(program):
     return lambda measured: measured[f"memory {program}, bytes"] / 1e6
 
 
+def by_loop(measured, workers):
+    """What the job takes in a loop, in the program that has so many workers."""
+    return sum(measured[f"speed_up {workers}, {what}"] for what in ("in turn", "tasks"))
+
+
 def gained(workers):
     """How many times as fast as the loop, in the same program."""
-
-    def of(measured):
-        first, tasks, took = (measured[f"speed_up {workers}, {what}"] for what in ("in turn", "tasks", "all"))
-        return (first + tasks) / took
-
-    return of
+    return lambda measured: by_loop(measured, workers) / measured[f"speed_up {workers}, all"]
 
 
-def limit(workers):
+def limit(workers, cores=CORES):
     """How many times as fast it could be, by Amdahl's law: no more workers count than there are cores."""
 
     def of(measured):
-        first, tasks = (measured[f"speed_up {workers}, {what}"] for what in ("in turn", "tasks"))
-        return (first + tasks) / (first + tasks / min(workers, CORES))
+        tasks = measured[f"speed_up {workers}, tasks"]
+        return by_loop(measured, workers) / (measured[f"speed_up {workers}, in turn"] + tasks / min(workers, cores))
 
     return of
 
@@ -44,6 +45,11 @@ def starts(method):
     """The first, a later one, and a later one of a program that imports NumPy, in starts of a thread."""
     names = (f"{method}, first", f"{method}, later", f"{method} numpy, later")
     return [ratio(f"starts {name}", "thread") for name in names]
+
+
+def milliseconds(program, which):
+    """How long a start takes, up to the end of its join."""
+    return lambda measured: measured[f"starts {program}, {which}"] * 1000
 
 
 CALLS = {
@@ -83,9 +89,7 @@ LIBRARIES = {
 
 TABLES = {
     ("What", IN_CALLS, "Program"): {row: [ratio(name)] for row, name in CALLS.items()},
-    ("Start method", "First", "Later", "Later, with NumPy"): {
-        f"`{method}`": starts(method) for method in ("fork", "forkserver", "spawn")
-    },
+    ("Start method", "First", "Later", "Later, with NumPy"): {f"`{method}`": starts(method) for method in METHODS},
     ("Chunk", "`Pool.map`", "`executor.map`"): {
         f"{size:,}": [ratio(f"Pool.map {size}"), ratio(f"executor.map {size}")] for size in (1, 10, 100, 1000)
     },
@@ -93,11 +97,17 @@ TABLES = {
         size: [rate(way, size) for way in WAYS] for size in SIZES
     },
     ("Lock or value", IN_CALLS): {row: [ratio(name)] for row, name in LOCKS.items()},
-    ("Workers", "Measured", "Limit on two cores"): {
-        str(workers): [gained(workers), limit(workers)] for workers in (1, 2, 4)
+    ("Milliseconds", "First", "Later", "First, with NumPy", "Later, with NumPy"): {
+        f"`{method}`": [
+            milliseconds(f"{method}{more}", which) for more in ("", " numpy") for which in ("first", "later")
+        ]
+        for method in METHODS
+    },
+    ("Workers", "Measured", "Limit on two cores", "Limit with a core for each"): {
+        str(workers): [gained(workers), limit(workers), limit(workers, workers)] for workers in (1, 2, 4)
     },
     ("MB of a worker", "Nothing imported", "NumPy imported"): {
-        f"`{method}`": [memory(method), memory(f"{method} numpy")] for method in ("fork", "forkserver", "spawn")
+        f"`{method}`": [memory(method), memory(f"{method} numpy")] for method in METHODS
     },
     ("Library", "Times as fast as the loop", "A short task, in function calls"): {
         row: [

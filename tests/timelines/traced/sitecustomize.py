@@ -11,15 +11,16 @@ import threading
 import time
 
 PROGRAM, LOG = os.environ["TIMELINE_PROGRAM"], os.environ["TIMELINE_LOG"]
+ALSO = os.environ["TIMELINE_ALSO"].split()
 FIRST = os.environ.setdefault("TIMELINE_FIRST", str(os.getpid()))
 
 
 def note(frame, event, value):
-    """Note a call that a line of the program makes, or the program's own function, and its return."""
+    """Note a call that a line of the program makes, or the program's own function or one asked for, and its return."""
     if event not in ("call", "return"):
         return
     caller = frame.f_back.f_code.co_filename if frame.f_back else ""
-    if PROGRAM in (caller, frame.f_code.co_filename):
+    if PROGRAM in (caller, frame.f_code.co_filename) or frame.f_code.co_qualname in ALSO:
         time.sleep(random.random() * random.choice((0.01, 0.01, 0.01, 0.2)))
         write(frame, event, value)
 
