@@ -26,10 +26,10 @@ def install(session, group):
     session.install("--require-hashes", "-r", f"requirements/{group}.txt")
 
 
-def npm(session):
+def npm(session, pinned="npm"):
     """Install what requirements/npm/ pins beside the session's Python; nothing of it may run, or fetch a browser."""
     folder = os.path.join(session.virtualenv.location, "npm")
-    shutil.copytree("requirements/npm", folder, dirs_exist_ok=True)
+    shutil.copytree(f"requirements/{pinned}", folder, dirs_exist_ok=True)
     session.run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", f"--prefix={folder}", silent=True)
 
 
@@ -134,20 +134,27 @@ on_each_python("matrix", ["test"])
 on_each_python("scale", ["test", "scale"], "--scale", releases=1)
 
 
-@nox.session(venv_backend="none")
-def freethreaded(session):
-    """Run every program on a Python 3.13 without the GIL, built from Debian's sources when first used; record nothing.
+@nox.session(venv_backend="virtualenv")
+def pypy(session):
+    """Run programs on PyPy, which comes when first used (Linux on x86-64). What is on record is not run again.
 
-    Some programs print something else there, and so fail: those in which a debugger looks into Python, for one.
+    `nox -s pypy -- docs/learn -k lost_update --start-method fork`
     """
-    session.log("If it is not there yet, it is built first, which takes some minutes.")
-    [(release, interpreter)] = at_hand(session, "3.13t")
-    pinned = session.create_tmp()
-    # The newest NumPy has no wheel for it. So it gets the one before, which is pinned for 3.11.
-    with open("requirements/test.txt") as pins, open(f"{pinned}/test.txt", "w") as changed:
-        changed.write(pins.read().replace("'3.12'", "'3.14'"))
-    installed = environment(session, f"freethreaded-{release}", interpreter, ["test"], pinned)
-    pytest(session, *pages(session), python=installed, external=True)
+    elsewhere(session)
+
+
+@nox.session(venv_backend="virtualenv")
+def freethreaded(session):
+    """As pypy, on a Python 3.13 without the GIL, which is built from Debian's sources when first used: some minutes."""
+    elsewhere(session)
+
+
+def elsewhere(session):
+    """Run programs on another Python than those supported, and record what they print (Linux)."""
+    if sys.platform != "linux" or not shutil.which("apt-get"):
+        session.skip("it needs Linux, and Debian's packages")
+    install(session, "test")
+    session.run("python", "-m", "tests.elsewhere.session", session.name, *session.posargs)
 
 
 @nox.session(venv_backend="virtualenv")
@@ -163,6 +170,14 @@ def wine(session):
         session.skip(f"it needs {' and '.join(missing)}: apt-get install mmdebstrap util-linux npm")
     install(session, "test")
     session.run("python", "-m", "tests.wine.session", *session.posargs)
+
+
+@nox.session
+def pyodide(session):
+    """Ask Pyodide in Chromium what the pages say of Python in the browser, and run what they show for it."""
+    install(session, "browser")
+    npm(session, "pyodide")
+    session.run("python", "-m", "tests.elsewhere.browser")
 
 
 @nox.session
@@ -294,6 +309,19 @@ def offline(session):
     session.run("python", "-m", "publish.offline.archive", OFFLINE, f"{OFFLINE}.zip", env=env)
     session.run("python", "-m", "publish.offline.book", OFFLINE, f"{OFFLINE}.epub", env=env)
     pytest(session, "--offline=dist", "tests/site/test_offline.py", *session.posargs)
+
+
+@nox.session
+def zensical(session):
+    """Build the site with Zensical too, which follows Material for MkDocs, and say what differs in its content."""
+    install(session, "zensical")
+    folder = os.path.join(session.create_tmp(), "checkout")
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(".", folder, ignore=shutil.ignore_patterns(".git", ".nox", "dist", "site"))
+    session.chdir(folder)
+    mkdocs(session, "mkdocs", "build", "--quiet", "--strict", "--site-dir=mkdocs")
+    session.run("zensical", "build", "--strict", env={"SITE_URL": address(), "PYTHONPATH": "."}, silent=True)
+    session.run("python", "-m", "tests.zensical.compare", "mkdocs", "site")
 
 
 @nox.session
