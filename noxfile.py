@@ -3,6 +3,7 @@
 What follows `--` goes on to the tool: `nox -s test -- docs/learn/locks.md --start-method spawn`.
 """
 
+import glob
 import os
 import shutil
 import sys
@@ -57,8 +58,10 @@ def lint(session):
     session.run("ruff", "check", *session.posargs)
     session.run("lint-imports", "--no-cache", silent=True)
     session.run("codespell")
-    session.run("pymarkdown", "scan", "README.md", "docs")
+    session.run("pymarkdown", "scan", *glob.glob("*.md"), "docs")
     session.run("check-jsonschema", "--builtin-schema=vendor.github-workflows", ".github/workflows/verify.yml")
+    forms = [path for path in glob.glob(".github/ISSUE_TEMPLATE/*.yml") if not path.endswith("config.yml")]
+    session.run("check-jsonschema", "--builtin-schema=vendor.github-issue-forms", *forms)
     session.run("zizmor", "--offline", "--quiet", ".github")
 
 
