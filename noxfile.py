@@ -304,6 +304,12 @@ def timelines(session):
 def offline(session):
     """Build and check, in dist/, what is read without a network: the site as an archive, and as a book (EPUB)."""
     install(session, "offline")
+    archive_and_book(session)
+    pytest(session, "--offline=dist", "tests/site/test_offline.py", *session.posargs)
+
+
+def archive_and_book(session):
+    """Build them in dist/, dated as the commit is."""
     date = os.environ.get("SOURCE_DATE_EPOCH") or session.run(
         "git", "log", "-1", "--format=%ct", external=True, silent=True
     )
@@ -311,7 +317,24 @@ def offline(session):
     mkdocs(session, "publish.build", OFFLINE, "", **env)
     session.run("python", "-m", "publish.offline.archive", OFFLINE, f"{OFFLINE}.zip", env=env)
     session.run("python", "-m", "publish.offline.book", OFFLINE, f"{OFFLINE}.epub", env=env)
-    pytest(session, "--offline=dist", "tests/site/test_offline.py", *session.posargs)
+
+
+@nox.session
+def reproducible(session):
+    """Build this commit twice, in two clones: site, archive and book must be the same, byte for byte."""
+    install(session, "offline")
+    here, folder = os.getcwd(), session.create_tmp()
+    for name in ("one", "other"):
+        clone = os.path.join(folder, name)
+        shutil.rmtree(clone, ignore_errors=True)
+        session.run("git", "clone", "--quiet", here, clone, external=True)
+        session.chdir(clone)
+        mkdocs(session, "publish.build", "site", address())
+        archive_and_book(session)
+    session.chdir(folder)
+    for made in ("site", "dist"):
+        session.run("diff", "--recursive", "--brief", f"one/{made}", f"other/{made}", external=True)
+    session.run("sha256sum", *(f"one/{OFFLINE}.{kind}" for kind in ("zip", "epub")), external=True)
 
 
 @nox.session

@@ -10,6 +10,7 @@ from corpus.pages import front_matter, showing
 from corpus.pages.sessions import CONSOLE
 from corpus.pages.showing import PARSER
 from corpus.problem import Problem
+from corpus.programs import elsewhere
 from corpus.programs.printable import SNIPPET
 from corpus.programs.sessions import sessions
 
@@ -17,6 +18,11 @@ PLAIN = ("dockerfile", "ini", "toml", "yaml")
 """Languages of configuration files, which no test runs; their block has the file's name as its title."""
 TAGS = ("a", "abbr", "div")
 """The HTML that a page may have."""
+ELSEWHERE = re.compile(rf'--8<-- "(\w+(?:/\w+)+\.(?:{"|".join(elsewhere.LACKING)})\.txt)"\n')
+"""What another Python has printed; `nox -s pypy` and `nox -s freethreaded` compare it."""
+OF_BROWSER = "docs/choose/other-pythons.md"
+IN_BROWSER = re.compile(r'(?:js|html) title="[\w.]+"|text title="In the browser"')
+"""The files that this page shows for the browser, and what comes of them; `nox -s pyodide` runs them as they stand."""
 FENCE = re.compile(r"[\s>:*+-]*(?:\d+[.)]\s*)?(`{3,}|~{3,})\s*(.*)")
 SPAN = re.compile(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)")
 TAG = re.compile(r"(?<!\\)</?([a-zA-Z][\w-]*)(?=[\s/>]|$)")
@@ -54,10 +60,22 @@ def known(project, page, lines):
             yield number - 1, first + len(wanted)
         else:  # which the check of the programs names
             yield number - 1, next((start + line for line, text in enumerate(after) if is_prose(text)), len(lines))
+    yield from elsewhere_run(project, page, lines)
     for session in sessions(project):
         if f"docs/{showing.page_of(project, session)}" == project.name(page):
             with suppress(Problem):  # which the check of the sessions names
                 yield from places(lines, showing.transcript_markdown(project, session).split("\n"))
+
+
+def elsewhere_run(project, page, lines):
+    """The lines of what other Pythons print, and of what is run in the browser: (first, after the last)."""
+    for token in PARSER.parse("\n".join(lines)):
+        if token.type == "fence" and token.level == 0:
+            found = ELSEWHERE.fullmatch(token.content) if token.info.startswith('text title="') else None
+            path = project.root / "snippets" / found[1] if found else None
+            own = path and path.is_file() and found[1].startswith(f"{project.folder(page)}/")
+            if own or (project.name(page) == OF_BROWSER and IN_BROWSER.fullmatch(token.info)):
+                yield tuple(token.map)
 
 
 def is_prose(line):

@@ -18,6 +18,8 @@ from corpus.programs.cells import dotted
 from corpus.project import Project
 
 REPORTED = "reported, not run here"
+IN_BROWSER = re.compile(r"Pyodide [\d.]+")
+"""What was run in the browser: `nox -s pyodide` asks for it."""
 HEADS = "| Last line | Python |"
 KNOWN_AS = "Also known as: "
 WITHOUT_ENTRIES = ("index.md", "reading-a-traceback.md")
@@ -153,6 +155,8 @@ def faults(entry):
     if not entry.cause or len(entry.cause) > LONGEST_CAUSE or entry.cause.startswith(("```", "!!!", "<")):
         yield f"its first paragraph says what it means, in {LONGEST_CAUSE} characters at most (has {len(entry.cause)})"
     for text, words in entry.wordings:
+        if IN_BROWSER.fullmatch(words):
+            continue
         if words != REPORTED:
             yield from faults_of_row(entry, text, words)
         elif not any(line.startswith("Reported, not run here: [") for line in entry.body):
@@ -211,12 +215,15 @@ def lookup(project, site):
         common = {"url": url, "title": entry.title, "cause": entry.cause}
         found += [row(text, words) | common for text, words in entry.wordings]
         found += [{"symptom": name} | common for name in [*([entry.title] if entry.known_as else []), *entry.known_as]]
-    return {"about": "In a text, ... stands for any text. No pythons: reported, not run.", "entries": found}
+    return {
+        "about": "In a text, ... stands for any text. No pythons: reported, not run; or run in the browser.",
+        "entries": found,
+    }
 
 
 def row(text, words):
     """What errors.json says of a text: its exception, and where it was seen."""
-    seen = [] if words == REPORTED else spans.read(words)
+    seen = [] if words == REPORTED or IN_BROWSER.fullmatch(words) else spans.read(words)
     return {
         "text": text,
         "exception": exception(text),

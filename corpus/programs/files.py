@@ -1,11 +1,14 @@
 """The files below snippets/: programs, each beside its transcripts and sessions, and nothing else."""
 
 import ast
+from pathlib import Path
 
 from corpus import texts
-from corpus.programs import printable, rewriting, source
+from corpus.programs import elsewhere, printable, rewriting, source
 
-AT_THE_TOP = ("__init__.py", "ruff.toml", "verified.json", "verified_on_wine.json")
+ELSEWHERE = tuple(elsewhere.LACKING)
+RECORDS = ("verified.json", "verified_on_wine.json", *(Path(elsewhere.NAMES.format(kind)).name for kind in ELSEWHERE))
+AT_THE_TOP = ("__init__.py", "ruff.toml", *RECORDS)
 
 
 def problems(project):
@@ -33,7 +36,7 @@ def faults(path):
         yield from code_in(path)
     elif path.suffix == ".py":
         yield from printable.faults(path.read_text("utf-8"))
-    elif path.suffix == ".out":
+    elif path.suffix == ".out" or path.name.removeprefix(stem) in {f".{kind}.txt" for kind in ELSEWHERE}:
         if not path.with_name(f"{stem}.py").exists():
             yield f"a transcript without a program {stem}.py: rename or delete it"
         yield from rewriting.faults(path.read_text("utf-8"))

@@ -5,15 +5,12 @@ program, the transcript that its page shows for Windows, the pins of its librari
 """
 
 import datetime
-import json
 from dataclasses import dataclass, field
 from functools import cache
 
 from corpus.libraries import pins
-from corpus.problem import Problem
-from corpus.programs import digests, variants
+from corpus.programs import digests, elsewhere, variants
 from corpus.programs.cells import Place
-from corpus.programs.record import seal_of
 from corpus.project import ROOT
 
 NAME = "snippets/verified_on_wine.json"
@@ -97,25 +94,9 @@ def read(path):
     Raises:
         Problem: it is not what `nox -s wine` wrote.
     """
-    if not path.exists():
-        return OnWine()
-    try:
-        content = json.loads(path.read_text("utf-8"))
-        seal = content.pop("seal")
-        known = OnWine(**content)
-    except (ValueError, LookupError, TypeError, AttributeError) as error:
-        raise Problem(f"{path.name} is not a record, or not all of one ({error}): {MEND}") from None
-    if seal != seal_of(content):
-        raise Problem(f"{path.name} was edited by hand or by a merge: {MEND}")
-    return known
+    return elsewhere.read(path, OnWine, MEND)
 
 
 def write(known, path):
     """Write the record: sorted, a line for each program."""
-    programs = dict(sorted(known.programs.items()))
-    content = {"wine": known.wine, "runner": known.runner, "programs": programs}
-    lines = ",\n".join(f"  {json.dumps(name)}: {json.dumps(value)}" for name, value in programs.items())
-    head = f'"seal": "{seal_of(content)}",\n"wine": "{known.wine}",\n"runner": "{known.runner}",\n'
-    new = path.with_suffix(".new")
-    new.write_text(f'{{\n{head}"programs": {{\n{lines}\n}}\n}}\n', "utf-8", newline="\n")
-    new.replace(path)  # whoever reads it meanwhile reads all of one
+    elsewhere.write(known, path)

@@ -16,7 +16,7 @@ from corpus.programs import digests, record, variants, words
 from corpus.programs.cells import DISPLAYED, PYTHONS, START_METHODS, dotted
 from corpus.programs.sessions import SUFFIX
 from corpus.project import ROOT, Project
-from publish.extensions import wine
+from publish.extensions import elsewhere, wine
 from publish.extensions.registered import Registered
 
 INCLUDE = re.compile(r'^ *--8<-- "([^".]+)[^"]*(\.py|\.console)"$', re.MULTILINE)
@@ -53,9 +53,11 @@ class Verified(Preprocessor):
             text = text.replace(shown, f"{shown}\n\n{self.line(program)}", 1)
         if TABLE in text:
             verified = {program: self.runs(program) for program in digests.snippets(self.project)}
-            where = "\n".join([interpreters(verified), *wine.rows(self.project)])
+            where = "\n".join([interpreters(verified), *elsewhere.rows(self.project), *wine.rows(self.project)])
             text = text.replace(TABLE, table(self.project, verified)).replace(INTERPRETERS, where)
             text = text.replace(wine.WINE, wine.in_words(self.project))
+            for mark, kind in elsewhere.MARKS.items():
+                text = text.replace(mark, elsewhere.in_words(self.project, kind))
         return text.split("\n")
 
     def runs(self, program):

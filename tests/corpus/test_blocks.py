@@ -111,3 +111,34 @@ def test_lines_that_can_be_marked(found_after):
     """Single ones, and spans."""
     assert PROGRAM.count("\n") == 5
     assert found_after(page(GREET.replace('"greet.py"', '"greet.py" hl_lines="1 3-4 5"'))) == ""
+
+
+ON_PYPY = '\n```text title="PyPy 8.0.1"\n--8<-- "learn/locks/greet.pypy.txt"\n```\n'
+OF_PYPY = {FOLDER + "greet.pypy.txt": "hello\n"}
+
+
+def test_what_another_python_prints_is_shown_from_its_file(found_after):
+    """In a block of its own."""
+    assert found_after(page(GREET + ON_PYPY) | OF_PYPY) == ""
+
+
+@pytest.mark.parametrize("change", [("greet", "other"), (".pypy", ".jython"), ("locks", "pools"), ('"\n', '"\nmore\n')])
+def test_nothing_else_is_shown_as_what_another_python_prints(found_after, change):
+    """What is not there, of no such Python, of another page, or with something beside it."""
+    assert "that nobody runs" in found_after(page(GREET + ON_PYPY.replace(*change)) | OF_PYPY)
+
+
+def test_what_another_python_prints_belongs_to_a_program(found_after):
+    """As any transcript."""
+    text = found_after({FOLDER + "other.pypy.txt": "hello\n", FOLDER + "greet.jython.txt": "hello\n"})
+    assert "other.pypy.txt: a transcript without a program other.py" in text
+    assert "greet.jython.txt: neither a program" in text
+
+
+def test_what_is_run_in_the_browser_is_shown_on_its_page_alone(found_after):
+    """And that page shows nothing else that is no program."""
+    shown = '\n```js title="worker.mjs"\npostMessage(2);\n```\n\n```text title="In the browser"\n2\n```\n'
+    assert found_after(page(GREET + shown)).count("nobody runs") == 2
+    text = found_after({"docs/choose/other-pythons.md": f"# Others\n{shown}\n{shown.replace('js ', 'c ')}"})
+    assert text.count("nobody runs") == 1
+    assert 'a code block (c title="worker.mjs")' in text

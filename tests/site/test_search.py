@@ -58,7 +58,7 @@ def pasted():
         lines = {line.rstrip() for path in paths for line in transcripts.split(path.read_text("utf-8"))}
         texts = [text for text, _ in entry.wordings]
         printed = [line for line in lines if any(transcripts.in_this_order([text], [line]) for text in texts)]
-        reported = [text for text, words in entry.wordings if words == entries.REPORTED]
+        reported = [text for text, words in entry.wordings if words.startswith((entries.REPORTED, "Pyodide"))]
         for text in [*map(filled_in, printed + reported), *entry.known_as]:
             found.setdefault(text, set()).add(entry.url)
     return sorted(found.items())
