@@ -5,7 +5,8 @@ from corpus.libraries.imports import STANDARD, imports
 from corpus.libraries.pins import LIBRARIES, PINS, SCALE, asked, pinned
 from corpus.problem import Problem
 
-MODULES = {"pillow": "pil", "pyzmq": "zmq"}  # where a library's module has another name, in small letters
+# Where a library's module has another name, in small letters.
+MODULES = {"grpcio": "grpc", "pillow": "pil", "psycopg2-binary": "psycopg2", "pyzmq": "zmq"}
 
 
 def problems(project, program):

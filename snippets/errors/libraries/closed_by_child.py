@@ -1,43 +1,43 @@
 # /// script
-# dependencies = ["psycopg"]
+# dependencies = ["psycopg", "psycopg2-binary"]
 # ///
-"""A forked child closes the PostgreSQL connection of its parent."""
+"""A forked child closes a PostgreSQL connection of its parent."""
 
 import os
-import shutil
-import tempfile
 from contextlib import contextmanager
 from multiprocessing import get_context
 from subprocess import DEVNULL, run
+from tempfile import TemporaryDirectory
+from traceback import format_exception_only as last_lines
 
 import psycopg
+import psycopg2
 
 
 @contextmanager
 def server():
-    user = "nobody" if os.getuid() == 0 else None  # it refuses root
-    with tempfile.TemporaryDirectory() as folder:
-        shutil.chown(folder, user or os.getuid())
+    user = os.getuid() or 65534  # nobody: it refuses root
+    with TemporaryDirectory() as folder:
+        os.chown(folder, user, -1)
         how = {"user": user, "cwd": folder, "stdout": DEVNULL}
         run(["initdb", "-D", "db", "-A", "trust", "-U", "shop"], **how)
-        start = ["-w", "-l", "log", "-o", f"-h '' -k {folder}", "start"]
-        run(["pg_ctl", "-D", "db", *start], **how)
+        run(["pg_ctl", "-Ddb", "-llog", "-o-h '' -k.", "start"], **how)
         try:
-            yield f"host={folder} user=shop dbname=postgres"
+            yield f"host={folder}/db user=shop dbname=postgres"
         finally:
             run(["pg_ctl", "-D", "db", "-m", "fast", "stop"], **how)
 
 
 if __name__ == "__main__":
     fork = get_context("fork")
-    with server() as address, psycopg.connect(address) as shop:
-        child = fork.Process(target=shop.close)
-        child.start()
-        child.join()
-        try:
-            shop.execute("SELECT 1")
-        except psycopg.OperationalError as error:
-            print(
-                "psycopg.OperationalError:",
-                *str(error).splitlines()[:1],
-            )
+    with server() as address:
+        for driver in psycopg2, psycopg:
+            shop = driver.connect(address)
+            child = fork.Process(target=shop.close)
+            child.start()
+            child.join()
+            for query in "SELECT 1", "SELECT 2":
+                try:
+                    shop.cursor().execute(query)
+                except driver.Error as error:
+                    print(last_lines(error)[0].partition("\n")[0])
