@@ -323,7 +323,7 @@ def archive_and_book(session):
 def reproducible(session):
     """Build this commit twice, in two clones: site, archive and book must be the same, byte for byte."""
     install(session, "offline")
-    here, folder = os.getcwd(), session.create_tmp()
+    here, folder = os.getcwd(), os.path.abspath(session.create_tmp())
     for name in ("one", "other"):
         clone = os.path.join(folder, name)
         shutil.rmtree(clone, ignore_errors=True)

@@ -10,9 +10,10 @@ from itertools import groupby, product
 
 from markdown.preprocessors import Preprocessor
 
+from corpus.pages import words
 from corpus.pages.showing import page_of, transcript_markdown
 from corpus.problem import Problem
-from corpus.programs import digests, record, variants, words
+from corpus.programs import digests, record, variants
 from corpus.programs.cells import DISPLAYED, PYTHONS, START_METHODS, dotted
 from corpus.programs.sessions import SUFFIX
 from corpus.project import ROOT, Project

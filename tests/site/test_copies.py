@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from corpus.libraries import pins
+from corpus.pages import words
 from corpus.pages.showing import page_of
-from corpus.programs import cells, digests, record, rewriting, sessions, titles, transcripts, variants, words
+from corpus.programs import cells, digests, record, rewriting, sessions, titles, transcripts, variants
 from corpus.project import Project
 from tests.programs import running
 from tests.site import built

@@ -4,9 +4,9 @@ import pytest
 from packaging.requirements import Requirement
 
 from corpus.libraries import checks, declaring, pins
+from corpus.pages.words import standing
 from corpus.programs import digests, source
 from corpus.programs.cells import CELLS, Place
-from corpus.programs.words import standing
 from corpus.project import Project
 
 BLOCK = '# /// script\n# dependencies = ["tqdm"]\n# ///\n'
@@ -64,8 +64,8 @@ def test_a_program_declares_what_it_imports(program):
         (BLOCK + PROGRAM.replace("import tqdm\n", ""), "declares tqdm, and does not import tqdm: delete it"),
         (BLOCK.replace("tqdm", "pyzmq") + PROGRAM, "declares pyzmq, and does not import zmq: delete it"),
         (
-            (BLOCK + PROGRAM).replace("tqdm", "numba"),
-            "declares numba, which pyproject.toml does not ask for: add it to the group libraries, or to scale if",
+            (BLOCK + PROGRAM).replace("tqdm", "torch"),
+            "declares torch, which pyproject.toml does not ask for: add it to the group libraries, or to scale if",
         ),
         (BLOCK.replace('"]', '>=4"]') + PROGRAM, "declares something else than names of libraries"),
         (BLOCK.replace('"tqdm"', '"TQDM"') + PROGRAM, "in small letters and without versions"),

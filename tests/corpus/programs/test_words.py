@@ -2,8 +2,8 @@
 
 import pytest
 
+from corpus.pages.words import standing, words
 from corpus.programs.cells import CELLS, Place, dotted
-from corpus.programs.words import standing, words
 
 EVERYWHERE = {Place(f"{dotted(cell.python)}.3", cell.start_method, cell.system) for cell in CELLS}
 LINUX = {place for place in EVERYWHERE if place.system == "linux"}

@@ -5,7 +5,7 @@ self.SAY_NOTHING = `
   is are am be been was were do does did done can could will would shall should may might must
   have has had how what why when where which who whether if then than so
   I'm it's I've don't doesn't didn't isn't aren't wasn't won't
-  python multiprocessing example using
+  python multiprocessing example use used using
 `
 self.MEAN_THE_SAME = `
   hang stuck freeze frozen block deadlock unresponsive stall
@@ -48,6 +48,7 @@ self.MEAN_THE_SAME = `
   limit maximum size bound
   once simultaneously parallel concurrent
   sequential serial
+  async asyncio
   nested inner inside
   initializer setup
   timeout limit
