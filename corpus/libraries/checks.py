@@ -6,7 +6,7 @@ from corpus.libraries.pins import LIBRARIES, PINS, SCALE, asked, pinned
 from corpus.problem import Problem
 
 # Where a library's module has another name, in small letters.
-MODULES = {"grpcio": "grpc", "pillow": "pil", "psycopg2-binary": "psycopg2", "pyzmq": "zmq"}
+MODULES = {"pillow": "pil", "psycopg2-binary": "psycopg2", "pyzmq": "zmq"}
 
 
 def problems(project, program):
