@@ -20,6 +20,8 @@ WATCHED = re.compile(r' data-tabs="[^"]*"')
 # A section says how many lines it has, so that its height is about known before it is laid out (content-visibility in
 # programs.css). What the address of a section leads to is laid out by then: so it is the section, not its heading.
 SECTION = re.compile(r'<h2 id="([^"]*)">(.*?)(?=<h2 id=)', re.DOTALL)
+# What is no program of Python has Material's own box, which scrolls on a phone: it can be reached with the keyboard.
+FILE = re.compile(r'(<div class="language-(?:js|html) highlight">(?:(?!</pre>).)*?<code)>')
 LONG = 40  # blocks; with fewer, a page is laid out at once
 SCRIPT = re.compile(r'<script(?: type="speculationrules")?>(.*?)</script>', re.DOTALL)
 # Firefox fetches the next page ahead (link rel="next"), which default-src must allow.
@@ -50,7 +52,7 @@ def mended(page):
         if wrong not in page:
             raise Problem(f"a page has no `{wrong}` any more: adapt REPLACED in publish/after/html.py to the new theme")
         page = page.replace(wrong, right)
-    page = WATCHED.sub("", page)
+    page = FILE.sub(r'\1 tabindex="0">', WATCHED.sub("", page))
     return SECTION.sub(in_section, page) if page.count("<pre>") > LONG else page
 
 
