@@ -17,6 +17,12 @@ from tests.site import built
 
 NAME = "multiprocessing-by-example"
 ABORTED = "net::ERR_ABORTED"  # by going to another page
+INCLUDED = re.compile(r'--8<-- "(.+)"')
+BLOCK = re.compile(
+    r'^ *--8<-- "(?P<name>[^".]+).*(?P<suffix>\.py|\.console)"$'
+    r'|^```(?:js|html|text) title="(?!Output|Terminal)(?P<title>[^"\n]+)"\n(?P<elsewhere>(?s:.*?))\n```$',
+    re.MULTILINE,
+)
 
 
 @pytest.fixture(scope="session")
@@ -146,14 +152,26 @@ def shown(book):
 
 
 def expected():
-    """The same from the pages, the programs and the transcripts."""
+    """The same from the pages, the programs and the transcripts; and what the page of other Pythons shows for them."""
     for page, _ in Project(ROOT).navigation:
         text = ROOT.joinpath("docs", page).read_text("utf-8")
-        for name, suffix in dict.fromkeys(re.findall(r'^ *--8<-- "([^".]+).*(\.py|\.console)"$', text, re.MULTILINE)):
-            program = ROOT / "snippets" / f"{name}{suffix}"
-            titled = titles.titles(program)
-            if suffix == ".py":
-                yield program.name, program.read_text("utf-8").rstrip("\n")
-            head = "Output" if suffix == ".py" else "Terminal"
-            for path, title in titled.items():
-                yield f"{head}: {title}" if len(titled) > 1 else head, path.read_text("utf-8").rstrip("\n")
+        for name, suffix, title, elsewhere in dict.fromkeys(BLOCK.findall(text)):
+            if name:
+                yield from program_and_transcripts(ROOT / "snippets" / f"{name}{suffix}")
+            else:
+                yield title, INCLUDED.sub(lambda found: included(found[1]), elsewhere)
+
+
+def included(name):
+    """The text of a snippet as a page includes it."""
+    return ROOT.joinpath("snippets", name).read_text("utf-8").rstrip("\n")
+
+
+def program_and_transcripts(program):
+    """What is shown of a program, or of a session."""
+    titled = titles.titles(program)
+    if program.suffix == ".py":
+        yield program.name, program.read_text("utf-8").rstrip("\n")
+    head = "Output" if program.suffix == ".py" else "Terminal"
+    for path, title in titled.items():
+        yield f"{head}: {title}" if len(titled) > 1 else head, path.read_text("utf-8").rstrip("\n")
