@@ -6,6 +6,8 @@ from multiprocessing import Lock, Process, RLock
 def release_both(lock, rlock):
     lock.release()
     print("child: released the Lock that the parent holds")
+    free = rlock.acquire(block=False)
+    print(f"child: the RLock is free: {free}")
     try:
         rlock.release()
     except AssertionError as error:
