@@ -1,0 +1,19 @@
+# /// script
+# dependencies = ["multiprocess"]
+# ///
+"""multiprocess sends the class itself, and not its name."""
+
+from multiprocess import Pool
+
+
+def with_rate(rate):
+    class Tax:
+        def __call__(self, price):
+            return price * (1 + rate)
+
+    return Tax()
+
+
+if __name__ == "__main__":
+    with Pool(2) as pool:
+        print(pool.map(with_rate(0.25), [8, 12]))
