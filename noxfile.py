@@ -20,6 +20,13 @@ OFFLINE = "dist/multiprocessing-by-example"
 PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
 MEASURED = "3.14"  # the Python that the pages give numbers of
+RAY = """
+from contextlib import suppress
+with suppress(ImportError):  # it has no wheel for some Pythons
+    import ray._private.log_monitor, ray._private.runtime_env.agent.runtime_env_agent
+    import ray.autoscaler._private.monitor, ray.dashboard.agent, ray.dashboard.dashboard
+    import ray.scripts.scripts, ray.util.client.server.server, ray.util.multiprocessing
+"""
 
 
 def install(session, group):
@@ -130,6 +137,9 @@ def environment(session, name, interpreter, groups, pinned="requirements"):
     session.run(*make, f"--python={interpreter}", folder, external=True)
     pins = [f"--requirement={pinned}/{group}.txt" for group in groups]
     session.run(*pip, "--require-hashes", *pins, external=True, silent=True)
+    if "scale" in groups:
+        # Programs cannot write there: each process of Ray would compile all again, and be too late for the others.
+        session.run(python, "-W", "ignore", "-c", RAY, env={"PYTHONDONTWRITEBYTECODE": None}, external=True)
     return python
 
 
@@ -208,6 +218,16 @@ def soak(session):
     session.run("python", "-m", "tests.soak", pauses(session), *session.posargs)
 
 
+@nox.session
+def fuzz(session):
+    """Make up transcripts, names, pages, records and programs: each gets a result, or a sentence that says why not.
+
+    In CI the same hundred for each test, else 2,000 new ones.
+    """
+    install(session, "fuzz")
+    pytest(session, "tests/fuzz", *session.posargs, env={"FUZZ": "some" if os.environ.get("CI") else "many"})
+
+
 def pauses(session):
     """The library that has threads and processes pause at random, compiled."""
     library = os.path.abspath(os.path.join(session.create_tmp(), "pauses.so"))
@@ -268,12 +288,12 @@ def measure(session):
     """Measure, on a machine that does nothing else, what processes cost, and site, build and runs: in tables.
 
     `nox -s measure -- costs` measures processes alone, twice, and writes the results and the page What does it cost?
+    `nox -s measure -- engines` measures the engines alone, and writes theirs and the page From which size on?
     """
-    release, interpreter = at_hand(session, MEASURED)[0]
-    python = environment(session, f"measure-{release}", interpreter, ["measure"])
-    session.run(python, "-m", "tests.measure.costs", external=True)
-    session.run(python, "-m", "tests.measure.costs.page", external=True)
-    if "costs" in session.posargs:
+    for part, measured in {"costs": costs, "engines": engines}.items():
+        if not session.posargs or part in session.posargs:
+            measured(session)
+    if session.posargs:
         return
     install(session, "site")
     install(session, "browser")
@@ -283,11 +303,30 @@ def measure(session):
     session.run("python", "-m", "tests.measure.runs")
     session.run("python", "-m", "tests.measure.cores")
     session.run("python", "-m", "tests.measure.ways")
-    release, interpreter = at_hand(session, PYTHONS[0])[0]
-    python = environment(session, f"scale-{release}", interpreter, ["test", "scale"])
-    session.run(python, "-m", "tests.measure.jobs", external=True)
+    session.run(with_engines(session, PYTHONS[0]), "-m", "tests.measure.jobs", external=True)
     if sys.platform == "linux" and os.getuid() == 0:
         session.run("python", "-m", "tests.measure.quota")
+
+
+def costs(session):
+    """Measure what processes cost."""
+    release, interpreter = at_hand(session, MEASURED)[0]
+    python = environment(session, f"measure-{release}", interpreter, ["measure"])
+    session.run(python, "-m", "tests.measure.costs", external=True)
+    session.run(python, "-m", "tests.measure.costs.page", external=True)
+
+
+def engines(session):
+    """Measure what the engines cost."""
+    python = with_engines(session, MEASURED)
+    session.run(python, "-m", "tests.measure.engines", external=True)
+    session.run(python, "-m", "tests.measure.engines.page", external=True)
+
+
+def with_engines(session, python):
+    """The interpreter of an environment that has the engines."""
+    release, interpreter = at_hand(session, python)[0]
+    return environment(session, f"scale-{release}", interpreter, ["test", "scale"])
 
 
 @nox.session
@@ -298,6 +337,7 @@ def timelines(session):
     session.log(f"Python {release} runs the programs, many times and with pauses, which takes some minutes.")
     session.run("python", "-m", "tests.timelines", interpreter, *session.posargs)
     session.run("python", "-m", "tests.measure.costs.charts")
+    session.run("python", "-m", "tests.measure.engines.chart")
 
 
 @nox.session
