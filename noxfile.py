@@ -23,9 +23,9 @@ MEASURED = "3.14"  # the Python that the pages give numbers of
 RAY = """
 from contextlib import suppress
 with suppress(ImportError):  # it has no wheel for some Pythons
-    import ray._private.log_monitor, ray._private.runtime_env.agent.runtime_env_agent
-    import ray.autoscaler._private.monitor, ray.dashboard.agent, ray.dashboard.dashboard
-    import ray.scripts.scripts, ray.util.client.server.server, ray.util.multiprocessing
+    import compileall, re, grpc, ray.scripts.scripts
+    others = re.compile("ray/(data|llm|rllib|serve|train|tune)/")
+    compileall.compile_dir(ray.__path__[0], quiet=2, rx=others, workers=0)
 """
 
 
