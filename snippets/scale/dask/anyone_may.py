@@ -1,0 +1,28 @@
+# /// script
+# dependencies = ["dask", "distributed"]
+# ///
+"""Whoever reaches an open scheduler runs any code on all machines."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import dask
+from distributed import Client, LocalCluster
+
+ONE = {"n_workers": 1, "threads_per_worker": 1, "processes": False}
+HERE = {"protocol": "tcp", "host": "127.0.0.1"}
+QUIET = {"dashboard_address": "127.0.0.1:0", "silence_logs": "ERROR"}
+
+if __name__ == "__main__":
+    options = ONE | HERE | QUIET
+    with TemporaryDirectory() as name:
+        dask.config.set(temporary_directory=name)
+        till = Path(name, "till.txt")
+        till.write_text("the code of the till is 4711", "utf-8")
+        with LocalCluster(**options) as here:
+            address = here.scheduler_address
+            # A stranger has this address and nothing else.
+            with Client(address) as stranger:
+                print(*stranger.run(till.read_text, "utf-8").values())
+                stranger.run_on_scheduler(till.unlink)
+        print("the file is there:", till.exists())
