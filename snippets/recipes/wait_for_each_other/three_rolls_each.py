@@ -3,19 +3,25 @@
 from multiprocessing import Condition, Process, Value
 
 
-def buy(rolls, changed):
+def buy(rolls, waiting, changed):
     with changed:
+        waiting.value += 1
+        changed.notify_all()
         changed.wait_for(lambda: rolls.value >= 3)
         rolls.value -= 3
 
 
 if __name__ == "__main__":
-    rolls, changed = Value("i", 0, lock=False), Condition()
+    rolls, waiting = (Value("i", 0, lock=False) for _ in range(2))
+    changed = Condition()
     customers = [
-        Process(target=buy, args=(rolls, changed)) for _ in range(2)
+        Process(target=buy, args=(rolls, waiting, changed))
+        for _ in range(2)
     ]
     for customer in customers:
         customer.start()
+    with changed:
+        changed.wait_for(lambda: waiting.value == 2)
     for _ in range(7):
         with changed:
             rolls.value += 1
