@@ -20,9 +20,10 @@ OFFLINE = "dist/multiprocessing-by-example"
 PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
 MEASURED = "3.14"  # the Python that the pages give numbers of
-RAY = """
+ENGINES = """
+import distributed.cli.dask_scheduler, distributed.cli.dask_worker
 from contextlib import suppress
-with suppress(ImportError):  # it has no wheel for some Pythons
+with suppress(ImportError):  # Ray has no wheel for some Pythons
     import compileall, re, grpc, ray.scripts.scripts
     others = re.compile("ray/(data|llm|rllib|serve|train|tune)/")
     compileall.compile_dir(ray.__path__[0], quiet=2, rx=others, workers=0)
@@ -138,8 +139,8 @@ def environment(session, name, interpreter, groups, pinned="requirements"):
     pins = [f"--requirement={pinned}/{group}.txt" for group in groups]
     session.run(*pip, "--require-hashes", *pins, external=True, silent=True)
     if "scale" in groups:
-        # Programs cannot write there: each process of Ray would compile all again, and be too late for the others.
-        session.run(python, "-W", "ignore", "-c", RAY, env={"PYTHONDONTWRITEBYTECODE": None}, external=True)
+        # Programs cannot write there: each process of Dask or Ray would compile all again, and be too late for the others.
+        session.run(python, "-W", "ignore", "-c", ENGINES, env={"PYTHONDONTWRITEBYTECODE": None}, external=True)
     return python
 
 
