@@ -139,7 +139,7 @@ def environment(session, name, interpreter, groups, pinned="requirements"):
     pins = [f"--requirement={pinned}/{group}.txt" for group in groups]
     session.run(*pip, "--require-hashes", *pins, external=True, silent=True)
     if "scale" in groups:
-        # Programs cannot write there: each process of Dask or Ray would compile all again, and be too late for the others.
+        # Programs cannot write there: each process of an engine would compile all again, and be late for the others.
         session.run(python, "-W", "ignore", "-c", ENGINES, env={"PYTHONDONTWRITEBYTECODE": None}, external=True)
     return python
 
