@@ -1,7 +1,7 @@
 # /// script
-# dependencies = ["joblib", "loky"]
+# dependencies = ["loky"]
 # ///
-"""One job by Pool, executor, loky and joblib, beside the loop."""
+"""One job by Pool, executor and loky, beside the loop."""
 
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import Pool
@@ -9,7 +9,7 @@ from time import perf_counter
 
 
 def resize(photo):
-    return sum(photo * pixel % 7 for pixel in range(100_000))
+    return sum(photo * pixel % 7 for pixel in range(50_000))
 
 
 def seconds(way):
@@ -23,7 +23,6 @@ def by_executor(function, photos, kind=ProcessPoolExecutor):
 
 
 if __name__ == "__main__":
-    from joblib import Parallel, delayed
     from loky import ProcessPoolExecutor as Loky
 
     found, loop = seconds(map)
@@ -32,9 +31,6 @@ if __name__ == "__main__":
             "Pool, started": lambda *job: pool.map(*job, chunksize=1),
             "executor": by_executor,
             "loky": lambda *job: by_executor(*job, kind=Loky),
-            "joblib": lambda task, photos: Parallel(n_jobs=2)(
-                delayed(task)(photo) for photo in photos
-            ),
         }.items():
             same, took = seconds(way)
             ratio = loop / took

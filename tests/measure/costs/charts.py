@@ -36,13 +36,13 @@ def speed_up(results):
     axes.text(across(2.5), up(2.5), "limit, a core for each", ha="right", **TEXT)
     axes.text(across(3), up(1.6), "limit on two cores", ha="center", **TEXT)
     axes.text(across(3), up(1.25), "measured on two cores", ha="center", **TEXT)
-    axes.plot(across(2.35), up(1.32), "o", color=LIGHT["edge"], markersize=7)
+    axes.plot(across(2.28), up(1.32), "o", color=LIGHT["edge"], markersize=7)
     return finished(figure, "Speed-up by number of workers, and Amdahl's limit", results.drawn_from, (WIDTH, height))
 
 
 def first_moments(results, milliseconds=100):
     """What is started in the first 100 ms: a block is a process, from its start to the end of its join."""
-    left, row, per = 88, 30, (WIDTH - 88 - 12) / milliseconds
+    left, row, per = 88, 30, (WIDTH - 88 - 16) / milliseconds
     figure, axes = paper(WIDTH, 8 * row + 34)
     for at in range(0, milliseconds + 1, 20):
         for top in (row, 5 * row):
