@@ -3,7 +3,8 @@
 # ///
 """Scattered, a table goes to a worker once, and not with each task."""
 
-import os
+import logging
+from multiprocessing import parent_process
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -11,14 +12,14 @@ import dask
 from distributed import Client, LocalCluster
 
 ONE = {"n_workers": 1, "threads_per_worker": 1}
-QUIET = {"dashboard_address": "127.0.0.1:0", "silence_logs": "ERROR"}
-PARENT = os.getpid()
+HERE = {"dashboard_address": "127.0.0.1:0"}
+logging.disable()  # a busy machine makes Dask say much
 
 
 class Prices:
     def __init__(self, notes):
         self.notes = notes
-        if os.getpid() != PARENT:  # it has arrived in a worker
+        if parent_process():  # it has arrived in a worker
             with notes.open("a") as file:
                 file.write("*")
 
@@ -34,7 +35,7 @@ if __name__ == "__main__":
     with TemporaryDirectory() as name:
         dask.config.set(temporary_directory=name)
         prices = Prices(Path(name, "notes.txt"))
-        with LocalCluster(**ONE, **QUIET) as one, Client(one) as client:
+        with LocalCluster(**ONE, **HERE) as one, Client(one) as client:
             client.gather(client.map(price, range(10), prices=prices))
             print("with each task:", prices.notes.read_text())
             there = client.scatter(prices)
