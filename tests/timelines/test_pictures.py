@@ -12,7 +12,8 @@ from tests.timelines.scenes import SCENES
 BYTES = 15_000
 REDRAW = "`nox -s timelines` draws it; then read the text beside it"
 LINE = re.compile(r"^!\[(.*)\]\(([a-z0-9./-]+\.svg)\)\{(.*)\}$", re.MULTILINE)
-PICTURES = [*sorted(FOLDER.glob("*.svg")), *sorted((ROOT / "docs/choose").rglob("*.svg"))]
+CHARTS = ROOT / "docs/choose/charts"
+PICTURES = [*sorted(FOLDER.glob("*.svg")), *sorted(CHARTS.glob("*.svg"))]
 BY_NAME = {"ids": lambda it: getattr(it, "stem", getattr(it, "name", None))}
 
 
@@ -42,10 +43,19 @@ def test_a_picture_is_small(picture):
 
 @pytest.mark.parametrize("picture", PICTURES, **BY_NAME)
 def test_a_picture_needs_nothing_but_itself(picture):
-    """No script, and nothing of another file or host; and it has colors for a dark page."""
+    """No script, and nothing of another file or host."""
     text = picture.read_text("utf-8")
-    assert not re.search(r"<(script|image|foreignObject)|@import|url\((?!#)|href=\"(?!#)", text)
-    assert "@media (prefers-color-scheme:dark)" in text
+    assert re.findall(r"<(?:script|image|foreignObject)|@import|url\((?!#)|href=[\"'](?!#)|\son\w+=", text) == []
+
+
+@pytest.mark.parametrize("picture", PICTURES, **BY_NAME)
+def test_a_picture_has_the_colors_of_a_dark_page(picture):
+    """One for each of its own."""
+    text = picture.read_text("utf-8")
+    dark = re.search(r"<style>@media \(prefers-color-scheme:dark\)\{(.*)\}</style>", text)[1]
+    used = set(re.findall(r"(?:fill|stroke): #\w+", text.replace(dark, "")))
+    assert used
+    assert sorted(one for one in used if not re.search(rf'\*="{one}"\]\{{\w+:#\w+!important', dark)) == []
 
 
 @pytest.mark.parametrize("picture", PICTURES, **BY_NAME)
@@ -56,6 +66,13 @@ def test_a_picture_is_shown_with_a_text_in_its_place_and_loaded_lazily(picture, 
     for text, attributes in shown[picture]:
         assert len(text) >= 60, f"{picture.name}: say in its place what it shows"
         assert attributes == f' .diagram width="{width}" height="{height}" loading="lazy" '
+
+
+def test_what_pages_show_is_there(shown):
+    """Each timeline and each chart; the theme has a few pictures besides."""
+    drawn = [path for path in shown if path.parent in (FOLDER, CHARTS)]
+    assert {path.parent for path in drawn} == {FOLDER, CHARTS}
+    assert [path.name for path in drawn if not path.is_file()] == []
 
 
 def test_each_picture_is_drawn():
