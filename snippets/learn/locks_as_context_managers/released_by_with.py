@@ -6,6 +6,8 @@ from multiprocessing import Lock, Process, Value
 
 def add_price(text, total, lock):
     with lock:
+        taken = not lock.acquire(block=False)
+        print(f"{text}: lock taken: {taken}")
         total.value += int(text)
 
 
