@@ -12,6 +12,6 @@ def resize(photo):
 
 if __name__ == "__main__":
     photos = ["cat.jpg", "huge.jpg", "sea.jpg"]
-    with Pool(processes=2) as pool:
-        for small in pool.imap(resize, photos):
+    with Pool(processes=1) as pool:
+        for small in pool.imap_unordered(resize, photos):
             print(small)
