@@ -314,6 +314,7 @@ def costs(session):
     release, interpreter = at_hand(session, MEASURED)[0]
     python = environment(session, f"measure-{release}", interpreter, ["measure"])
     session.run(python, "-m", "tests.measure.costs", external=True)
+    session.run(python, "-m", "tests.measure.costs.moments", external=True)
     session.run(python, "-m", "tests.measure.costs.page", external=True)
 
 

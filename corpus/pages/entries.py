@@ -67,10 +67,18 @@ class Entry:
     def pasted(self):
         """What people paste of these texts: a whole sentence for a line of one, and nothing that is no error's."""
         found = {}
-        for text, words in self.wordings:
-            if not transcripts.ENDING.fullmatch(text) and not self.prints_itself(text):
-                found.setdefault(self.sentence(text), words)
+        for text, words in self.texts:
+            found.setdefault(self.sentence(text), words)
         return list(found.items())
+
+    @property
+    def texts(self):
+        """Those of its wordings that are the text of an error, and no result of a program, nor how it ended."""
+        return [
+            (text, words)
+            for text, words in self.wordings
+            if not transcripts.ENDING.fullmatch(text) and not self.prints_itself(text)
+        ]
 
     def prints_itself(self, text):
         """Whether a text is the result of a program, printed by a line of its own."""
@@ -213,7 +221,7 @@ def lookup(project, site):
         file = Path(entry.page).with_suffix(".html")
         url = f"{file.as_posix()}#{entry.anchor}" if (site / file).exists() else entry.url
         common = {"url": url, "title": entry.title, "cause": entry.cause}
-        found += [row(text, words) | common for text, words in entry.wordings]
+        found += [row(text, words) | common for text, words in entry.texts]
         found += [{"symptom": name} | common for name in [*([entry.title] if entry.known_as else []), *entry.known_as]]
     return {
         "about": "In a text, ... stands for any text. No pythons: reported, not run; or run in the browser.",

@@ -141,6 +141,15 @@ def test_errors_json_names_releases(project, tmp_path):
     assert found["releases"] == [{"first": "3.13.0", "last": "3.13.1"}, {"first": "3.13.8", "last": "3.14"}]
 
 
+def test_what_a_program_prints_itself_is_no_text_of_an_error(project, tmp_path):
+    """It may stand in the table of an entry, and is in no index."""
+    page = ENTRY.replace("| `ValueError: nothing here` |", "| `all saved` |")
+    made = project(page)
+    tmp_path.joinpath("snippets/errors/locks/look.py").write_text('print("all saved")\n', "utf-8")
+    assert next(entries(made)).wordings[-1][0] == "all saved"
+    assert [entry["text"] for entry in lookup(made, tmp_path)["entries"]] == ["ValueError: no ... here"]
+
+
 def test_an_anchor_is_taken_once(project):
     """Over all pages: errors.json leads to one entry."""
     assert "the anchor no-here is taken by docs/errors/locks.md:1" in "\n".join(problems(project(ENTRY + ENTRY)))

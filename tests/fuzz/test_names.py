@@ -17,7 +17,7 @@ BOUNDS = st.builds(
     "{}-3.{}{}".format, st.sampled_from(["until", "since"]), st.integers(11, 15), st.sampled_from(["", "", ".0", ".7"])
 )
 CONDITIONS = BOUNDS | st.sampled_from(["fork", "forkserver", "spawn", "linux", "macos", "windows"])
-BROKEN = st.sampled_from(["spwan", "3.13", "", "until-3", "since-3.13.x"])
+BROKEN = st.sampled_from(["spawned", "3.13", "", "until-3", "since-3.13.x"])
 NAMES = st.lists(CONDITIONS, max_size=2).map(lambda found: ".".join(["greet", *found, "out"]))
 PLACES = st.builds(
     Place,

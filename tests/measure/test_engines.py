@@ -14,7 +14,7 @@ def made(tmp_path):
     """Make a file in which each engine takes so many times as much as the one before, and a load before it."""
 
     def results(load, *rounds):
-        machine = {"processor": "P", "cores": 2, "kernel": "Linux 6-x", "python": "3.14.10", "load before": load}
+        machine = {"processor": "P", "cores": 2, "kernel": "Linux 6-x", "python": "3.14.10", "cores busy before": load}
         found = [
             {name: dict.fromkeys(["start", "bytes", "MB", "1", "10"], 1 + n * times) for n, name in enumerate(NAMES)}
             for times in rounds
@@ -65,3 +65,11 @@ def test_what_was_not_timed_is_no_number():
     """Some engines do fewer tasks."""
     assert cell(None) == "not measured"
     assert cell((1234, 1000, 1500)) == "1,200 (1,000–1,500)"
+
+
+def test_the_page_and_its_chart_are_those_of_the_file():
+    """`nox -s measure -- engines` writes the page, and `nox -s timelines` draws the chart."""
+    text = page.PAGE.read_text("utf-8")
+    assert page.written(text, page.measured()) == text
+    chart = page.PAGE.with_name("charts") / "engines.svg"
+    assert f"<desc>{page.measured().said}</desc>" in chart.read_text("utf-8")

@@ -1,7 +1,7 @@
 """The charts of the page What does it cost?: `python -m tests.measure.costs.charts` draws them from its file."""
 
 from corpus.project import ROOT
-from tests.measure.costs import page, tables
+from tests.measure.costs import moments, page, tables
 from tests.timelines.paper import LIGHT, finished, paper
 
 FOLDER = ROOT / "docs/choose/charts"
@@ -40,10 +40,11 @@ def speed_up(results):
     return finished(figure, "Speed-up by number of workers, and Amdahl's limit", results.drawn_from, (WIDTH, height))
 
 
-def first_moments(results, milliseconds=100):
-    """What is started in the first 100 ms: a block is a process, from its start to the end of its join."""
+def first_moments(recorded, milliseconds=100):
+    """The first 100 ms of programs: a process is being started, and then it runs, to the end of its join."""
     left, row, per = 88, 30, (WIDTH - 88 - 16) / milliseconds
-    figure, axes = paper(WIDTH, 8 * row + 34)
+    height = 8 * row + 56
+    figure, axes = paper(WIDTH, height)
     for at in range(0, milliseconds + 1, 20):
         for top in (row, 5 * row):
             axes.plot([left + at * per] * 2, [top - 1, top + 3 * row], **LINE)
@@ -54,29 +55,27 @@ def first_moments(results, milliseconds=100):
         axes.text(4, top + 20, said, weight="bold", **TEXT)
         for number, method in enumerate(tables.METHODS, 1):
             axes.text(left - 8, top + number * row + 16, method, ha="right", **TEXT)
-            for begin, end, style, words in started(results, method + module, milliseconds):
-                place_in = (left + begin * per, top + number * row + 3)
-                box = axes.fill_between([place_in[0], left + end * per], place_in[1], place_in[1] + 20, **style)
+            for begin, end, style in phases(recorded.processes[method + module], milliseconds):
+                up = top + number * row + 3
+                box = axes.fill_between([left + begin * per, left + end * per], up, up + 20, **style)
                 box.set_zorder(2)
-                axes.text(left + (begin + end) / 2 * per, place_in[1] + 14, words, ha="center", **TEXT)
-    title = "What is started in the first 100 ms by each start method"
-    return finished(figure, title, results.drawn_from, (WIDTH, 8 * row + 34))
+    for at, style, said in ((left, WAITS, "being started"), (left + 130, BLOCK, "runs, and ends")):
+        axes.fill_between([at, at + 14], height - 17, height - 5, **style)
+        axes.text(at + 20, height - 7, said, **TEXT)
+    title = "The first 100 ms of programs that start processes, by start method"
+    return finished(figure, title, recorded.drawn_from, (WIDTH, height))
 
 
-def started(results, program, until):
-    """The processes that are started in turn, and the server before them: (begin, end, style, words)."""
-    first, later = (results.number(tables.milliseconds(program, which)).value for which in ("first", "later"))
-    server = first - later if program.startswith("forkserver") else 0
-    if server:
-        yield 0, min(server, until), WAITS, "the server starts"
-    at, lasts = server, first - server
-    while at < until:
-        yield at, min(at + lasts, until), BLOCK, ""
-        at, lasts = at + lasts, later
+def phases(processes, until):
+    """What of each process is drawn: (begin, end, style)."""
+    for asked, inside, joined in processes:
+        for begin, end, style in ((asked, inside, WAITS), (inside, joined, BLOCK)):
+            if begin < until:
+                yield begin, min(end, until), style
 
 
 if __name__ == "__main__":
     named = page.named()
-    for name, draw in {"speed-up": speed_up, "first-100-ms": first_moments}.items():
-        (FOLDER / f"{name}.svg").write_text(draw(named), "utf-8")
+    for name, picture in {"speed-up": speed_up(named), "first-100-ms": first_moments(moments.Recorded(named))}.items():
+        (FOLDER / f"{name}.svg").write_text(picture, "utf-8")
         print(FOLDER / f"{name}.svg")

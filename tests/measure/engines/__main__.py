@@ -21,6 +21,8 @@ from tests.measure.engines.starting import COMMANDS, ENGINES
 from tests.measure.machine import parts
 
 MINUTES = 5
+LOOK = 5
+"""Seconds for which is looked how busy the machine is before."""
 ONE = Path(__file__).with_name("one.py")
 RAY = {
     "RAY_USAGE_STATS_ENABLED": "0",
@@ -61,14 +63,14 @@ def measured(engine):
 
 def main(minutes=MINUTES):
     """Write the file of this machine, anew after each round."""
-    before, rounds, path = os.getloadavg()[0], [], FOLDER / file_name(parts())
+    before, rounds, path = psutil.cpu_percent(LOOK) / 100 * psutil.cpu_count(), [], FOLDER / file_name(parts())
     began = last = time.monotonic()
     longest = 0
     while not rounds or last + longest < began + float(minutes) * 60:
         rounds.append({engine: measured(engine) for engine in random.sample(list(ENGINES), len(ENGINES))})
         longest, last = max(longest, time.monotonic() - last), time.monotonic()
         path.parent.mkdir(exist_ok=True)
-        found = {"machine": parts() | {"load before": round(before, 1)}, "rounds": rounds}
+        found = {"machine": parts() | {"cores busy before": round(before, 1)}, "rounds": rounds}
         path.write_text(json.dumps(found, indent=1) + "\n", "utf-8")
         print(f"round {len(rounds)}: {longest:.0f} s at most", flush=True)
 

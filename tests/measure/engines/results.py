@@ -18,8 +18,8 @@ NAMES = {
 }
 """The engines, in the order of the page."""
 COSTS = {"Time to start": "start", "A task": "task", "A megabyte": "MB", "Memory at rest": "bytes"}
-BUSY = 0.5
-"""The load before, for each core, from which on a machine was not quiet."""
+BUSY = 0.1
+"""The share of its cores that were busy before, from which on a machine was not quiet."""
 
 
 class Results:
@@ -58,7 +58,7 @@ class Results:
         kernel, times = name["kernel"].split("-")[0], len(self.rounds)
         rounds = f"{times} rounds" if times > 1 else "a single round"
         where = f"{name['processor']}, {name['cores']} cores, {kernel}, Python {name['python']}"
-        if name["load before"] > BUSY * name["cores"]:
+        if name["cores busy before"] > BUSY * name["cores"]:
             return f"Measured in {rounds} on {where}, while other programs ran: take the order, and not the numbers."
         return f"Measured in {rounds} on {where}."
 
