@@ -22,14 +22,14 @@ APART = 16
 def drawn(results):
     """Time with the start by number of tasks, in starts of a `Pool`; each step of either axis is ten times as much."""
     figure, axes = paper(*SIZE)
-    decades = decades_of(results)
     across = {
         number: LEFT + place * (RIGHT - LEFT) / (len(results.numbers) - 1)
         for place, number in enumerate(results.numbers)
     }
-    for decade in decades:
-        axes.plot([LEFT - 4, RIGHT], [up(decade, decades)] * 2, **LINE)
-        axes.text(LEFT - 8, up(decade, decades), f"{10**decade:,}", ha="right", va="center_baseline", **TEXT)
+    up = scale(results)
+    for decade in range(int(log10(most(results))) + 1):
+        axes.plot([LEFT - 4, RIGHT], [up(10**decade)] * 2, **LINE)
+        axes.text(LEFT - 8, up(10**decade), f"{10**decade:,}", ha="right", va="center_baseline", **TEXT)
     for number, x in across.items():
         axes.text(x, BOTTOM + 18, f"{number:,}", ha="center", **TEXT)
     axes.text((LEFT + RIGHT) / 2, BOTTOM + 38, "tasks", ha="center", **TEXT)
@@ -37,24 +37,23 @@ def drawn(results):
     ends = {}
     for (engine, name), (color, dashes) in zip(NAMES.items(), STYLES, strict=False):
         known = [(across[number], job[0]) for number in results.numbers if (job := results.job(engine, number))]
-        points = [(x, up(log10(times), decades)) for x, times in known]
+        points = [(x, up(times)) for x, times in known]
         axes.plot(*zip(*points, strict=True), color=color, linewidth=1.8, linestyle=dashes)
         ends[name.strip("`")] = (points[-1], color)
     for (name, ((x, y), color)), place in zip(*spread(ends), strict=True):
         axes.plot([x, RIGHT + 6], [y, place], color=color, linewidth=0.6)
-        axes.text(RIGHT + 9, place, name.replace("ProcessPoolExecutor", "executor"), va="center_baseline", **TEXT)
+        axes.text(RIGHT + 9, place, name.removeprefix("an "), va="center_baseline", **TEXT)
     return finished(figure, "Time by number of tasks on eight engines", results.said, SIZE)
 
 
-def decades_of(results):
-    """The powers of ten between the least and the most."""
-    times = [job[0] for engine in NAMES for number in results.numbers if (job := results.job(engine, number))]
-    return range(int(log10(min(times))), int(log10(max(times))) + 2)
+def most(results):
+    """The longest time."""
+    return max(job[0] for engine in NAMES for number in results.numbers if (job := results.job(engine, number)))
 
 
-def up(power, decades):
-    """Where a power of ten stands."""
-    return BOTTOM - (power - decades[0]) * (BOTTOM - TOP) / (len(decades) - 1)
+def scale(results):
+    """Where a time stands: one start of a `Pool` at the bottom, the longest time at the top."""
+    return lambda times: BOTTOM - log10(times) * (BOTTOM - TOP) / log10(most(results))
 
 
 def spread(ends):

@@ -39,11 +39,10 @@ def written(text, results):
     return "\n".join(lines) + "\n"
 
 
-def measured():
+def measured(*names):
     """What the page tells: the one file that there is, or the one that is named."""
-    names = sys.argv[1:] or sorted(path.name for path in FOLDER.glob("*.json"))
-    return Results(FOLDER / names[0])
+    return Results(FOLDER / (names or sorted(path.name for path in FOLDER.glob("*.json")))[0])
 
 
 if __name__ == "__main__":
-    PAGE.write_text(written(PAGE.read_text("utf-8"), measured()), "utf-8")
+    PAGE.write_text(written(PAGE.read_text("utf-8"), measured(*sys.argv[1:])), "utf-8")

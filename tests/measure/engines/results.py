@@ -8,7 +8,7 @@ from corpus.project import ROOT
 FOLDER = ROOT / "tests/measure/results/engines"
 NAMES = {
     "pool": "`Pool`",
-    "executor": "`ProcessPoolExecutor`",
+    "executor": "an executor",
     "joblib": "joblib, loky",
     "mpire": "mpire",
     "mpi": "MPI",
