@@ -44,12 +44,19 @@ def test_terms_of_the_glossary_are_marked_in_running_text(pytestconfig):
 
 
 def test_no_code_is_shown_but_what_is_run(page, pytestconfig):
-    """Each block is a program, a transcript or a session of the page, exactly and once; or a configuration file."""
+    """Each block is a program, a transcript or a session of the page, exactly and once; or a configuration file.
+
+    One page shows what other Pythons printed, too, and what is run in the browser.
+    """
     name = page.path.relative_to(page.site).with_suffix("").as_posix().removesuffix("/index").replace("-", "_")
     folder = pytestconfig.rootpath / "snippets" / name
-    own = [path for path in folder.glob("*.*") if path.suffix in (".py", ".out", ".console")]
+    own = [path for path in folder.glob("*.*") if path.suffix in (".py", ".out", ".console", ".txt")]
     files = sorted(path.read_text("utf-8").rstrip("\n") for path in own if path.name != "__init__.py")
     configuration = page.html.select(", ".join(f".language-{kind}" for kind in blocks.PLAIN))
+    if f"docs/{name.replace('_', '-')}.md" == blocks.OF_BROWSER:
+        configuration += page.html.select(
+            ".language-js, .language-html, .highlight:has(> .filename:-soup-contains('In the browser'))"
+        )
     shown = [block for block in page.html.select("pre") if block.find_parent("div") not in configuration]
     assert sorted(block.get_text().rstrip("\n") for block in shown) == files
     inline = page.html.select("article code")
@@ -98,7 +105,8 @@ def test_each_program_is_downloaded_by_its_name(page):
 
 def test_what_a_program_did_not_print_is_set_off(page):
     """The rules of a transcript, each alone on its line."""
-    marked = [rule.get_text() for rule in page.html.select(".language-text .rule")]
+    programs = page.html.select(".language-text:not(:has(> .filename:-soup-contains('PyPy'))) .rule")
+    marked = [rule.get_text() for rule in programs]
     lines = [line for copied in page.programs for output in copied.outputs.values() for line in output.splitlines()]
     endings = (transcripts.ANY_ORDER, transcripts.THEN, "...")
     assert marked == [line for line in lines if line in endings or transcripts.ENDING.fullmatch(line)]

@@ -18,7 +18,12 @@ import pytest
 from corpus.project import ROOT
 from tests.site.browsing import chromium
 
-SHARED = ("theme/**/*", "requirements/site.txt", "requirements/browser.txt", "requirements/npm/*", "tests/site/**/*.py")
+SHARED = (
+    *("theme/**/*", "requirements/site.txt", "requirements/browser.txt", "requirements/npm/*"),
+    *("tests/site/browsing/*.py", "tests/site/test_browser.py", "tests/site/test_accessibility.py"),
+    *("tests/site/test_quality.py", "tests/site/built.py"),
+)
+"""What a look at a page depends on, besides the page."""
 PAGE, CRASHED = "page", "crashed"
 
 
