@@ -1,7 +1,5 @@
 """Programs that print any bytes and end in any way: what they print can be accepted, or a sentence says why not."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -29,11 +27,9 @@ def program(tmp_path_factory):
 @settings(max_examples=60)
 @given(out=st.binary(max_size=30) | ANYTHING.map(str.encode), err=st.binary(max_size=10), end=ENDS)
 def test_what_a_program_does_ends_in_a_sentence_or_a_transcript(program, out, err, end):
-    """In bounded time; nothing is left running, and nothing is left in its folder."""
+    """Nothing is left running, and nothing is left in its folder."""
     program.write_text(SOURCE.format(out, err, end), "utf-8")
-    began = time.monotonic()
     run = running.run(program, "spawn", "", Limits(program=2, grace=1))
-    assert time.monotonic() - began < 60
     assert all(isinstance(fault, str) and fault for fault in run.faults)
     if not run.faults and not list(rewriting.faults(run.printed)):
         assert rewriting.fits(rewriting.rewrite("", run.printed), run.printed)

@@ -12,8 +12,8 @@ from tests.timelines.scenes import SCENES
 BYTES = 15_000
 REDRAW = "`nox -s timelines` draws it; then read the text beside it"
 LINE = re.compile(r"^!\[(.*)\]\(([a-z0-9./-]+\.svg)\)\{(.*)\}$", re.MULTILINE)
-CHARTS = ROOT / "docs/choose/charts"
-PICTURES = [*sorted(FOLDER.glob("*.svg")), *sorted(CHARTS.glob("*.svg"))]
+FOLDERS = (FOLDER, ROOT / "docs/choose/charts", ROOT / "docs/scale/charts")
+PICTURES = [path for folder in FOLDERS for path in sorted(folder.glob("*.svg"))]
 BY_NAME = {"ids": lambda it: getattr(it, "stem", getattr(it, "name", None))}
 
 
@@ -70,8 +70,8 @@ def test_a_picture_is_shown_with_a_text_in_its_place_and_loaded_lazily(picture, 
 
 def test_what_pages_show_is_there(shown):
     """Each timeline and each chart; the theme has a few pictures besides."""
-    drawn = [path for path in shown if path.parent in (FOLDER, CHARTS)]
-    assert {path.parent for path in drawn} == {FOLDER, CHARTS}
+    drawn = [path for path in shown if path.parent in FOLDERS]
+    assert {path.parent for path in drawn} == set(FOLDERS)
     assert [path.name for path in drawn if not path.is_file()] == []
 
 

@@ -1,4 +1,4 @@
-"""The charts of the page What does it cost?: `python -m tests.measure.costs.charts` draws them from its file."""
+"""The charts of the page What does it cost?: `python -m tests.measure.costs.charts` draws them from its files."""
 
 from corpus.project import ROOT
 from tests.measure.costs import moments, page, tables

@@ -1,6 +1,6 @@
 """Print when processes were asked for, were in their function and had ended: `moments.py METHOD [MODULE]`.
 
-As [[asked, in it, joined], ...], in seconds since the first was asked for, for a tenth of a second. All processes of a
+As [[asked, in it, joined], ...], in seconds since the program itself began, for a tenth of a second. All processes of a
 machine read the same clock (Linux).
 """
 
