@@ -5,21 +5,28 @@
 
 import argparse
 import difflib
+import math
 import queue
+import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 from corpus.pages.showing import page_of
 from corpus.problem import Problem
 from corpus.programs import digests, on_wine, transcripts, variants
 from corpus.project import ROOT, Project
+from tests.programs.running import watching
 from tests.wine import building, differing, running
 from tests.wine.machine import Machine
 
 PARTS = ("learn", "errors", "recipes", "choose")
-AGAIN = 2
+ATTEMPTS = 3
 """Times that a program is run that prints something else: Wine is slow, and sometimes too slow."""
+START = "from multiprocessing import Process; p = Process(target=print); p.start(); p.join()"
+QUICK = 1
+"""Seconds that this takes, Python and all, on a machine that does nothing else."""
 
 
 def main(arguments):
@@ -123,9 +130,11 @@ class Runs:
         """Run a program, again if need be, and record how it went."""
         name = digests.name_of(self.project, program)
         digest, shown = (ask(program, self.release) for ask in (on_wine.digest, on_wine.transcript))
-        wanted = shown.read_text("utf-8")
-        for _ in range(AGAIN):
-            run = running.run(machine, program, wanted)
+        for attempt in range(ATTEMPTS):
+            wanted = shown.read_text("utf-8")
+            times = slowness(machine) * (1 + attempt) if attempt or transcripts.limit(wanted) else 1
+            wanted, limits = patient(wanted, times)
+            run = running.run(machine, program, wanted, limits)
             if passed := not run.faults and transcripts.fits(wanted, run.printed):
                 break
         why = "" if passed else self.reasons.get(name, "")
@@ -145,6 +154,26 @@ class Runs:
             kept = self.printed / f"{name}.out"
             kept.parent.mkdir(parents=True, exist_ok=True)
             kept.write_text(run.printed, "utf-8")
+
+
+def slowness(machine):
+    """How many times as long as on a machine that does nothing else it takes to start a process there, just now."""
+    began = time.monotonic()
+    machine.run("wine", running.PYTHON, "-c", START, stdin=subprocess.DEVNULL)
+    return max(1, math.ceil((time.monotonic() - began) / QUICK))
+
+
+def patient(transcript, times):
+    """A transcript with so many times the seconds after which its program still runs, and limits that go with it.
+
+    So what decides is not the seconds, but whether it hangs: what hangs goes on hanging.
+    """
+    limits = watching.Limits(running.LIMITS.program * min(5, times), running.LIMITS.grace * times)
+    if not (limit := transcripts.limit(transcript)):
+        return transcript, limits
+    shown, given = (f"(still running after {seconds} s)" for seconds in (limit, min(60, limit * times)))
+    before, _, after = transcript.rpartition(shown)
+    return f"{before}{given}{after}", limits
 
 
 def verdict(passed, why):
