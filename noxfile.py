@@ -19,7 +19,7 @@ LOCAL = "http://localhost:8000/"
 OFFLINE = "dist/multiprocessing-by-example"
 PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
-MEASURED = "3.14"  # the Python that the pages give numbers of
+MEASURED = "3.14"  # the Python that the pages give numbers of, and whose programs are changed
 ENGINES = """
 import distributed.cli.dask_scheduler, distributed.cli.dask_worker
 from contextlib import suppress
@@ -217,6 +217,17 @@ def soak(session):
     """
     install(session, "test")
     session.run("python", "-m", "tests.soak", pauses(session), *session.posargs)
+
+
+@nox.session(venv_backend="none")
+def mutants(session):
+    """Run programs with one thing changed, such as a lock taken away: what they print must differ (Linux).
+
+    What is on record is not run again; all of it takes hours. `nox -s mutants -- --kind waiting learn/locks/` for some.
+    """
+    release, interpreter = at_hand(session, MEASURED)[0]
+    python = environment(session, f"matrix-{release}", interpreter, ["test"])
+    session.run(python, "-m", "tests.mutants", pauses(session), *session.posargs, external=True)
 
 
 @nox.session
