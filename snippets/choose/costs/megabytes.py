@@ -31,7 +31,7 @@ if __name__ == "__main__":
         child = Process(target=receive, args=(theirs, block))
         child.start()
         print(f"{size:,} by pipe: {times(send, photo, ours):,.0f}")
-        print(f"shared: {times(send, photo, ours, block):,.0f}")
+        print(f"shared: {times(send, photo, ours, block):,.0f} copies")
         ours.send("")
         child.join()
         block.close()

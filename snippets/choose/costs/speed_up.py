@@ -25,6 +25,4 @@ if __name__ == "__main__":
             took = seconds(map, HEADERS) + seconds(pool.imap, PHOTOS)
         limit = (in_turn + tasks) / (in_turn + tasks / workers)
         ratio = (in_turn + tasks) / took
-        print(
-            f"workers: {workers}, {ratio:.1f} times, limit {limit:.1f}"
-        )
+        print(f"workers: {workers}, {ratio:.1f} of {limit:.1f} times")

@@ -4,6 +4,6 @@ import os
 from multiprocessing import Pool, active_children
 
 if __name__ == "__main__":
-    print(f"cores: {os.cpu_count()}")
+    print(f"{os.cpu_count()} cores")
     with Pool():
-        print(f"workers: {len(active_children())}")
+        print(f"{len(active_children())} workers")
