@@ -5,6 +5,7 @@ What follows `--` goes on to the tool: `nox -s test -- docs/learn/locks.md --sta
 
 import glob
 import os
+import re
 import shutil
 import sys
 
@@ -205,8 +206,9 @@ def gather(session):
 def shake(session):
     """Run every program with pauses at random in its threads and processes: it must print the same (Linux)."""
     install(session, "test")
-    # Many at once, for they pause most of the time.
-    pytest(session, "--numprocesses=24", *pages(session), env={"LD_PRELOAD": pauses(session)})
+    # Many at once, for they pause most of the time; not for a few programs: each worker takes its time to begin.
+    many = [] if session.posargs else ["--numprocesses=24"]
+    pytest(session, *many, *pages(session), env={"LD_PRELOAD": pauses(session)})
 
 
 @nox.session
@@ -424,11 +426,20 @@ def address():
 def lock(session):
     """Pin the newest versions that pyproject.toml allows, with hashes, for every supported Python and platform."""
     install(session, "lock")
+    pin(session, "pyproject.toml", "requirements")
+    session.log("Those of requirements/npm/ are renewed by hand; without addresses in the lock file:")
+    session.log(
+        "npm install --prefix requirements/npm --package-lock-only --omit-lockfile-registry-resolved NAME@latest"
+    )
+
+
+def pin(session, project, folder):
+    """Write into a folder what each group of a pyproject.toml is pinned to: the newest that it allows."""
     for group in PROJECT["dependency-groups"]:
         if group == "libraries":
             continue  # those of test have them
         # Beside those of test, and only what need not be compiled: where it has no wheel, its programs are not run.
-        beside = ("--constraint=requirements/test.txt", "--only-binary=:all:") if group == "scale" else ()
+        beside = (f"--constraint={folder}/test.txt", "--only-binary=:all:") if group == "scale" else ()
         session.run(
             *("uv", "pip", "compile", "--quiet", "--upgrade", "--universal", "--python-version=3.11"),
             *(
@@ -437,9 +448,16 @@ def lock(session):
                 "--no-emit-find-links",
                 "--custom-compile-command=nox -s lock",
             ),
-            *(f"--group={group}", f"--output-file=requirements/{group}.txt", *beside),
+            *(f"--group={project}:{group}", f"--output-file={folder}/{group}.txt", *beside),
         )
-    session.log("Those of requirements/npm/ are renewed by hand; without addresses in the lock file:")
-    session.log(
-        "npm install --prefix requirements/npm --package-lock-only --omit-lockfile-registry-resolved NAME@latest"
-    )
+
+
+@nox.session
+def supply(session):
+    """Say which pins have newer releases, and which have known faults: that is an error, and so is no answer."""
+    install(session, "supply")
+    folder = session.create_tmp()
+    with open("pyproject.toml", encoding="utf-8") as asked, open(f"{folder}/pyproject.toml", "w") as loosened:
+        loosened.write(re.sub(r'"([^"=<>;]+)==[^";]+', r'"\1', asked.read()))  # the newest of those that it holds, too
+    pin(session, f"{folder}/pyproject.toml", folder)
+    session.run("python", "-m", "tests.supply.session", folder)

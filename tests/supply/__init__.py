@@ -1,0 +1,1 @@
+"""Which pins have known faults, and which have newer releases."""
