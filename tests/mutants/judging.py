@@ -54,7 +54,7 @@ class Judge:
         """
         source, judgement = program.read_bytes(), Judgement(dict.fromkeys(kinds, 0))
         places = [variants.current_cell(method, program) for method in cells.available_start_methods()]
-        limits = Limits(program=max(self.seconds(program, source, place) for place in places), grace=5)
+        limits = Limits(program=max(self.seconds(program, source, place) for place in places))
         for number, mutant in enumerate(mutants(source)):
             if mutant.kind not in kinds:
                 continue
@@ -83,11 +83,18 @@ class Judge:
         attempts = [(place, {}) for place in places]
         if mutant.kind == "waiting":
             attempts += [(place, self.pauses) for place in places]
-        for place, more in attempts:
+        return any(self.differs(program, mutant, place, limits, more) for place, more in attempts)
+
+    def differs(self, program, mutant, place, limits, more):
+        """Whether a mutant prints something else in a place; or hangs, say, and does so once more."""
+        for _ in range(2):  # a busy machine may hold up any program, though not twice
             run = self.run(program, mutant.source, place, limits, more)
-            if not passes(program, place, run, as_before(run.printed, program.read_bytes(), mutant.source)):
+            printed = as_before(run.printed, program.read_bytes(), mutant.source)
+            if passes(program, place, run, printed):
+                return False
+            if not run.faults and not run.hung:
                 return True
-        return False
+        return True
 
     def is_reached(self, program, mutant, places, limits):
         """Whether anything is seen if a process ends where the mutant differs."""

@@ -1,40 +1,20 @@
 """The mutants of a program: copies with one thing changed, each line still where it was."""
 
 import ast
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 
 from corpus.programs.source import is_guard
 
-KINDS = ("waiting", "guard", "statement", "constant", "argument")
-"""Taken out: what orders processes or gives something back; the main guard; any other statement; an argument. And
+KINDS = ("waiting", "closing", "guard", "statement", "constant", "argument")
+"""Taken out: what orders processes; what gives something back; the main guard; any other statement; an argument. And
 each number moved by one."""
-WAITING = frozenset(
-    [
-        "acquire",
-        "cancel_join_thread",
-        "clear",
-        "close",
-        "flush",
-        "get_lock",
-        "join",
-        "join_thread",
-        "kill",
-        "notify",
-        "notify_all",
-        "release",
-        "set",
-        "shutdown",
-        "start",
-        "task_done",
-        "terminate",
-        "unlink",
-        "unregister",
-        "wait",
-        "wait_for",
-    ]
-)
-"""The methods whose calls are of the first kind."""
+METHODS = {
+    "waiting": "acquire clear get_lock join notify notify_all release set start task_done wait wait_for",
+    "closing": "cancel_join_thread close flush join_thread kill shutdown terminate unlink unregister",
+}
+"""The methods whose calls are of the first two kinds."""
 SIMPLE = (
     *(ast.Expr, ast.Assign, ast.AugAssign, ast.AnnAssign, ast.Return, ast.Raise, ast.Assert, ast.Delete),
     *(ast.Global, ast.Nonlocal, ast.Break, ast.Continue),
@@ -113,10 +93,14 @@ class Text:
         return self.source[:start] + other + rest
 
 
-def is_waiting(statement):
-    """Whether a statement is a call of a method that orders processes, or gives something back."""
+def kind_of(statement):
+    """The kind of the mutant without this statement."""
     call = getattr(statement, "value", None)
-    return isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr in WAITING
+    if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
+        for kind, methods in METHODS.items():
+            if call.func.attr in methods.split():
+                return kind
+    return "statement"
 
 
 def blocks(node):
@@ -131,24 +115,24 @@ def statements(text, node):
             is_text = isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
             if not isinstance(statement, SIMPLE) or is_text:
                 continue
-            kind = "waiting" if is_waiting(statement) else "statement"
             span = text.span(statement)
             marked = text.without(*span, REACHED)
             words = f"without {text.of(statement)}"
-            yield Mutant(kind, statement.lineno, words, text.without(*span, b"pass"), marked)
+            yield Mutant(kind_of(statement), statement.lineno, words, text.without(*span, b"pass"), marked)
 
 
 def swapped(text, node):
     """With two calls in the other order that order processes, or give something back."""
     for block in blocks(node):
         for first, second in pairwise(block):
-            if is_waiting(first) and is_waiting(second):
+            kinds = {kind_of(first), kind_of(second)}
+            if "statement" not in kinds:
                 (start, end), (begin, stop) = text.span(first), text.span(second)
                 source = text.source
                 inner = source[begin:stop] + source[end:begin] + source[start:end]
                 words = f"after the next line: {text.of(first)}"
                 changed = source[:start] + inner + source[stop:]
-                yield Mutant("waiting", first.lineno, words, changed)
+                yield Mutant(max(kinds), first.lineno, words, changed, text.without(start, end, REACHED))
 
 
 def managers(text, node):
@@ -159,7 +143,9 @@ def managers(text, node):
             made = text.source[start:end]
             changed = text.without(start, end, b"__import__('contextlib').nullcontext(%b)" % made)
             words = f"without with {text.of(item.context_expr)}"
-            yield Mutant("waiting", item.context_expr.lineno, words, changed, text.without(start, end, REACHED))
+            # What is made there is closed there; a lock that somebody has made orders processes.
+            kind = "closing" if re.fullmatch(rb".*\(.*(?<!get_lock\()\)", made, re.DOTALL) else "waiting"
+            yield Mutant(kind, item.context_expr.lineno, words, changed, text.without(start, end, REACHED))
 
 
 def guard(text, node):

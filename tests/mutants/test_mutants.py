@@ -69,7 +69,7 @@ NOTES = dedent('''\
 def test_each_thing_is_changed_once():
     """In the order of the lines."""
     assert [(mutant.kind, mutant.name) for mutant in mutants(PROGRAM)] == NAMES
-    assert {kind for kind, _ in NAMES} == set(KINDS)
+    assert {kind for kind, _ in NAMES} == {*KINDS} - {"closing"}
 
 
 def test_each_line_stays_where_it_is():
@@ -111,6 +111,24 @@ def judged(tmp_path):
 
     yield judged
     judge.supervisor.end()
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("with Pool(2) as pool: pass", "closing"),
+        ("with get_context().Pool(\n 2\n): pass", "closing"),
+        ("with book.lock: pass", "waiting"),
+        ("with book.get_lock(): pass", "waiting"),
+        ("block.close()", "closing"),
+        ("started.set()", "waiting"),
+        ("shelf.append(3)", "statement"),
+    ],
+)
+def test_what_orders_processes_is_told_from_what_closes(source, expected):
+    """By the method, or by what a with statement is given."""
+    kinds = {mutant.kind for mutant in mutants(f"{source}\n".encode())}
+    assert kinds - {"argument", "constant"} == {expected}
 
 
 def test_what_nothing_notices_is_told(judged):
