@@ -273,7 +273,7 @@ def copies(session):
     A program that is copied as it is on record is not run again, but for a sample: all are by `nox -s copies -- --all`.
     """
     install(session, "test")
-    tests = [f"tests/site/test_{name}.py" for name in ("site", "copies")]
+    tests = [f"tests/site/test_{name}.py" for name in ("site", "copies", "licences")]
     pytest(session, "--site=site", "--sample=5", *tests, *session.posargs)
 
 

