@@ -1,6 +1,6 @@
 """terminate_workers() ends tasks that run, since 3.14."""
 
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, wait
 from multiprocessing import Event, Lock
 
 
@@ -21,5 +21,6 @@ if __name__ == "__main__":
         executor = ProcessPoolExecutor(1, None, setup, (running, gate))
         future = executor.submit(render, "page-1")
         running.wait()
+        wait([future], timeout=0.5)  # it is given a moment
         executor.terminate_workers()
         print(f"render: {type(future.exception()).__name__}")

@@ -1,9 +1,15 @@
-"""A Value has a lock unless you say otherwise."""
+"""An Array and a Value have locks unless you say otherwise."""
 
-from multiprocessing import Value
+from multiprocessing import Array, Process, Value
+
+
+def ask(shared):
+    print(f"lock is free: {shared.get_lock().acquire(block=False)}")
+
 
 if __name__ == "__main__":
-    sold = Value("i", 0)
-    with sold.get_lock():
-        sold.value += 1
-    print(sold.value)
+    for shared in Array("i", 3), Value("i", 0):
+        other = Process(target=ask, args=(shared,))
+        with shared.get_lock():
+            other.start()
+            other.join()

@@ -6,3 +6,4 @@ if __name__ == "__main__":
     printer = Lock()
     with printer:
         print("printing")
+        print(f"printer is free: {printer.acquire(block=False)}")
