@@ -128,7 +128,8 @@ def one(program, digest, methods, interpreter, place):
 
 def report(name, runs, folder):
     """Show what a program has printed, beside what it should; and keep it in a folder, if there is one."""
-    print(f"{'DIFFERS' if any(printed for *_, printed in runs) else 'passed'} {name}", flush=True)
+    differs = any(printed is not None for *_, printed in runs)  # a program may print nothing there
+    print(f"{'DIFFERS' if differs else 'passed'} {name}", flush=True)
     seen = set()
     for method, shown, printed in runs:
         if printed is None:

@@ -8,7 +8,7 @@ from corpus.pages import entries
 from corpus.programs import digests, elsewhere
 from corpus.project import ROOT, Project
 from publish.extensions import elsewhere as said
-from tests.elsewhere import browser, differing, libraries
+from tests.elsewhere import browser, differing, libraries, session
 
 KINDS = list(elsewhere.LACKING)
 PROJECT = Project(ROOT)
@@ -101,3 +101,12 @@ def test_of_a_library_with_two_pins_the_older_one_is_installed():
     assert wanted.count("numpy==") == 1
     assert "numpy==2.4" in wanted
     assert "psutil==" not in wanted
+
+
+def test_a_program_that_prints_nothing_differs(capsys):
+    """From one that prints what its page shows."""
+    shown = ROOT / "snippets/learn/locks/deadlock.out"
+    session.report("learn/a", [("fork", shown, ""), ("spawn", shown, None)], None)
+    session.report("learn/b", [("fork", shown, None)], None)
+    said = capsys.readouterr().out.splitlines()
+    assert [line for line in said if "learn/" in line] == ["DIFFERS learn/a", "passed learn/b"]
