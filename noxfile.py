@@ -61,11 +61,12 @@ def pages(session):
 
 @nox.session
 def lint(session):
-    """Check the Python, which folder imports which, the spelling and the Markdown."""
+    """Check the Python, which folder imports which, the spelling and the Markdown; `-- --fix` corrects what it can."""
     install(session, "lint")
     session.run("ruff", "format", *([] if "--fix" in session.posargs else ["--diff"]))
     session.run("ruff", "check", *session.posargs)
     session.run("lint-imports", "--no-cache", silent=True)
+    session.run("python", "-m", "tests.corpus.imports", *session.posargs)  # the picture of them in CONTRIBUTING
     session.run("codespell")
     session.run("pymarkdown", "scan", *glob.glob("*.md"), "docs")
     session.run("check-jsonschema", "--builtin-schema=vendor.github-workflows", ".github/workflows/verify.yml")
