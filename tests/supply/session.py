@@ -99,8 +99,13 @@ def newer_on_npm(folder):
     named = json.loads(Path(folder, "package.json").read_text("utf-8"))["dependencies"]
     for name, version in named.items():
         newest = answer.get(name, {}).get("latest", version)
-        if newest != version:
-            yield f"{name} {version}: npm calls {newest} the latest"
+        if numbers(newest) > numbers(version):  # for an old Node, npm takes an old release for the newest
+            yield f"{name} {version}: there is {newest}"
+
+
+def numbers(version):
+    """A version of npm as what can be compared."""
+    return [int(number) for number in re.findall(r"\d+", version)]
 
 
 def main(newest):

@@ -70,3 +70,11 @@ def test_newer_releases(tmp_path):
     here.write_text("mkdocs==1.6.1\nbabel==2.18.0\n", "utf-8")
     there.write_text("mkdocs==1.6.1\nbabel==2.19.0\n", "utf-8")
     assert list(session.newer_on_pypi(here, there.parent)) == ["babel 2.18.0: there is 2.19.0"]
+
+
+def test_newer_releases_of_npm(answer, tmp_path):
+    """None is older than what is pinned."""
+    versions = {"axe-core": "4.9.2", "vnu-jar": "26.9.27", "lighthouse": "13.5.0"}
+    (tmp_path / "package.json").write_text(json.dumps({"dependencies": versions}), "utf-8")
+    answer(json.dumps({"axe-core": {"latest": "4.14.1"}, "lighthouse": {"latest": "12.8.2"}}))
+    assert list(session.newer_on_npm(tmp_path)) == ["axe-core 4.9.2: there is 4.14.1"]
