@@ -9,8 +9,8 @@ from threading import Event
 LAY = """{0} ip link add cable type veth peer name cable netns {2}
 {0} ip address add 10.0.0.1/24 dev cable
 {1} ip address add 10.0.0.2/24 dev cable
-{0} ip link set cable up
-{1} ip link set cable up"""
+{0} sh -ec 'ip link set cable up; ip route add default dev cable'
+{1} sh -ec 'ip link set cable up; ip route add default dev cable'"""
 
 
 def keep(*command):  # a process with a network of its own
