@@ -51,9 +51,9 @@ def drawn(found):
     yield "graph TD"
     for folder in FOLDERS:
         yield f"    subgraph {folder}"
-        yield from (
-            f"        {part}[{part.partition('.')[2]}]" for part in sorted(found) if part.startswith(f"{folder}.")
-        )
+        for part in sorted(part for part in found if part.startswith(f"{folder}.")):
+            names = [part, *(other for other, first in TOGETHER.items() if first == part)]
+            yield f"        {part}[{', '.join(name.partition('.')[2] for name in names)}]"
         yield "    end"
     for part, others in sorted(found.items()):
         yield from (f"    {part} --> {other}" for other in sorted(others))
