@@ -10,4 +10,4 @@ def load_prices():
 if __name__ == "__main__":
     manager = SyncManager()
     manager.start(initializer=load_prices)
-    print("started")
+    print(f"started: {manager.dict(load_prices())}")
