@@ -9,7 +9,7 @@ from multiprocessing import Event, Lock, Process, Value, active_children
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from filelock import FileLock
+from filelock import FileLock, Timeout
 
 
 def print_job(lock, path, holder, is_printing):
@@ -27,11 +27,15 @@ if __name__ == "__main__":
         job = Process(target=print_job, args=args)
         job.start()
         is_printing.wait()
+        try:
+            FileLock(path).acquire(timeout=0)
+        except Timeout:
+            print("file lock: taken")
         job.kill()
         job.join()
         if not lock.acquire(timeout=0.5):
             living = [child.pid for child in active_children()]
             is_alive = holder.value in living
             print(f"lock: taken, its holder lives: {is_alive}")
-        with FileLock(path, timeout=10):
-            print("file lock: free again")
+        with FileLock(path, timeout=10) as file_lock:
+            print(f"file lock: ours now: {file_lock.is_locked}")

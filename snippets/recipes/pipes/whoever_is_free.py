@@ -14,7 +14,7 @@ def print_pages(line, is_broken):
 if __name__ == "__main__":
     pages = ["cover", "letter", "map", "index"]
     printers, free, busy, printed = [], [], {}, []
-    for is_broken in True, False:
+    for is_broken in False, True:
         ours, theirs = Pipe()
         printer = Process(target=print_pages, args=(theirs, is_broken))
         printer.start()
