@@ -31,5 +31,6 @@ if __name__ == "__main__":
         photos = downloads.photos
         second.start()
         is_here.wait()
+        second.join(0.2)  # it waits for the lock
         print(f"under the lock: {photos} photos, {downloads.size} kB")
     second.join()
