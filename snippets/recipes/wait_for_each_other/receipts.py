@@ -3,6 +3,7 @@
 # ///
 """Four processes append numbered lines to one file, in turn."""
 
+from hashlib import sha256
 from multiprocessing import Barrier, Process
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,6 +16,7 @@ def sell(path, all_at_once):
         all_at_once.wait()
         with FileLock(f"{path}.lock"):
             number = len(path.read_text().splitlines()) + 1
+            sha256(bytes(1_000_000))  # as if it printed it
             with path.open("a") as receipts:
                 print(f"receipt {number}", file=receipts)
 

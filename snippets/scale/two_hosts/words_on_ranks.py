@@ -20,5 +20,5 @@ if __name__ == "__main__":
     hosts = world.gather(host, root=0)
     if world.rank == 0:
         print(dict(total))
-        print("as in turn:", total == Counter("".join(letters).split()))
         print("counted by", *hosts)
+        print("as in turn:", total == Counter("".join(letters).split()))
