@@ -18,7 +18,7 @@ from tests.mutants.judging import Judge, Judgement, Unstable
 from tests.mutants.mutating import KINDS
 from tests.programs import running
 
-RUNNING = 8
+RUNNING = 12
 """Programs that are run at once for each core: many mutants wait until they are told that they hang."""
 ALL = ("waiting", "closing")
 """The kinds of which each mutant must be noticed or explained."""
