@@ -9,21 +9,22 @@ def set_up(*shared):
 
 
 def fetch(size):
-    both_wait.wait()  # both photos are on their way
+    both_wait.wait()  # both films are on their way
     return size
 
 
 def download(size):
     lossy.value += fetch(size)
     fetched = fetch(size)
-    with total.get_lock():
-        total.value += fetched
+    for _ in range(fetched):  # it is written kB by kB
+        with total.get_lock():
+            total.value += 1
 
 
 if __name__ == "__main__":
     lossy, total = Value("q", 0), Value("q", 0)
     shared = (lossy, total, Barrier(2))
     with Pool(2, initializer=set_up, initargs=shared) as pool:
-        pool.map(download, [400, 400], chunksize=1)
+        pool.map(download, [40_000, 40_000], chunksize=1)
     print(f"value += fetch(): {lossy.value} kB")
     print(f"with get_lock():  {total.value} kB")
