@@ -1,18 +1,14 @@
-"""CONTRIBUTING.md: its example runs, its picture is that of the code, its commands and paths exist."""
+"""CONTRIBUTING.md: its example runs, its commands and paths exist; `nox -s lint` looks at its picture."""
 
 import re
-from itertools import product
 
 import pytest
 
-from corpus.libraries.imports import imports
 from corpus.project import ROOT
 from tests.programs import running
 
 TEXT = ROOT.joinpath("CONTRIBUTING.md").read_text("utf-8")
-PACKAGES = ("corpus", "publish", "tests")
 PROGRAM = re.compile(r"^   ```python\n(.*?)^   ```$", re.MULTILINE | re.DOTALL)
-EDGE = re.compile(r"^ +(\w+)(?:\[.*?\])? --> (.*)$", re.MULTILINE)
 EXAMPLE = ("who_is_there", "NAME")
 """What the reader is to make."""
 
@@ -25,23 +21,6 @@ def test_the_example_runs(tmp_path, method):
     program.write_text(re.sub("^   ", "", source, flags=re.MULTILINE), "utf-8")
     run = running.run(program, method)
     assert (run.printed, run.faults) == ("is it the child's: True\n", [])
-
-
-def test_the_picture_is_that_of_the_code():
-    """Its arrows between packages are the imports that there are."""
-    drawn = {
-        (start, end)
-        for start, ends in EDGE.findall(TEXT)
-        for end in re.findall(r"\w+", re.sub(r"\[.*?\]", "", ends))
-        if {start, end} <= {*PACKAGES}
-    }
-    found = {
-        (package, module.partition(".")[0])
-        for package in PACKAGES
-        for path in ROOT.joinpath(package).rglob("*.py")
-        for module in imports(path.read_text("utf-8"))
-    }
-    assert drawn == {(start, end) for start, end in found & {*product(PACKAGES, repeat=2)} if start != end}
 
 
 def test_its_commands_exist():
