@@ -8,6 +8,7 @@ def buy(rolls, waiting, changed):
         waiting.value += 1
         changed.notify_all()
         changed.wait_for(lambda: rolls.value >= 3)
+        print(f"three are there: {rolls.value >= 3}", flush=True)
         rolls.value -= 3
 
 
