@@ -10,7 +10,7 @@ import pytest
 from corpus.project import ROOT
 
 LIST = "licences.spdx.json"
-MADE = (".html", ".json", ".md", ".py", ".txt", ".xml", ".gz", ".zip")
+MADE = (".epub", ".html", ".json", ".md", ".py", ".txt", ".xml", ".gz", ".zip")
 """What publish/ makes; all else in the site is a copy."""
 OURS = ("docs", "theme")
 JOINED = "assets/stylesheets/site.css"
