@@ -37,7 +37,7 @@ def parse(arguments):
     return parser.parse_args(arguments)
 
 
-def wanted(beginnings):
+def judgeable():
     """The programs that have a transcript of their own and can be run here, by name."""
     project = Project(ROOT)
     found = {}
@@ -45,7 +45,7 @@ def wanted(beginnings):
         name = digests.name_of(project, program)
         here = [variants.current_cell("spawn", program)]
         runs = variants.transcripts_of(program) and pins.group_of(program) != pins.SCALE
-        if runs and not pins.not_run(program, here) and name.startswith(tuple(beginnings)):
+        if runs and not pins.not_run(program, here):
             found[name] = program
     return found
 
@@ -54,8 +54,11 @@ def main(options):
     """Run what is not on record; return what is wrong, in words."""
     if reason := running.refusal():
         return f"it needs namespaces, and there are none: {reason}"
-    programs, kinds = wanted(options.programs), set(options.kind or KINDS)
-    known = record.load()
+    everything, kinds = judgeable(), set(options.kind or KINDS)
+    programs = {name: path for name, path in everything.items() if name.startswith(tuple(options.programs))}
+    if not programs:
+        return f"no program begins with {' or '.join(options.programs)}: name one as learn/locks/lost_update"
+    known = {name: entry for name, entry in record.load().items() if name in everything}
     todo = {}
     for name, program in programs.items():
         if known.get(name, [""])[0] != record.digest(program):
@@ -64,7 +67,9 @@ def main(options):
             todo[name] = missing
     print(f"{len(programs)} programs: {len(todo)} to be judged, the others are on record", flush=True)
     unstable = judged(programs, todo, known, options.pauses)
-    return report({name: known[name][1] for name in programs if name not in unstable}, kinds, unstable)
+    found = {name: known[name][1] for name in programs if name not in unstable}
+    whole = len(found) == len(everything) and kinds == set(KINDS)
+    return report(found, kinds, unstable, whole)
 
 
 def judged(programs, todo, known, pauses):
@@ -84,14 +89,13 @@ def judged(programs, todo, known, pauses):
                 known[name][1].add(future.result())
             except Unstable as error:
                 unstable[name] = str(error)
-                del known[name]
             if not number % OFTEN or number == len(names):
                 record.save(known)
                 print(f"{number} of {len(names)} programs judged", flush=True)
     return unstable
 
 
-def report(found, kinds, unstable):
+def report(found, kinds, unstable, whole):
     """Print the survivors without a reason, the needless reasons and a table; return what is wrong, in words."""
     reasons, rows, wrong = record.reasons(), [], [f"{name}: {why}" for name, why in sorted(unstable.items())]
     for kind in (kind for kind in KINDS if kind in kinds):
@@ -109,7 +113,7 @@ def report(found, kinds, unstable):
             wrong.append(f"{kind}: of {total} mutants {len(holes)} are neither noticed nor explained")
     print("| kind | mutants | noticed | explained | neither | not reached |", "|---|---|---|---|---|---|", sep="\n")
     print(*(f"| {' | '.join(map(str, row))} |" for row in rows), sep="\n")
-    if len(found) == len(wanted([""])) and kinds == set(KINDS):
+    if whole:  # of some programs, or some kinds, no reason can be needless
         wrong += [
             f"needless, no such mutant survives: {' '.join(reason)}" for reason in record.needless(found, reasons)
         ]

@@ -1,6 +1,7 @@
 """The mutants of a program are what they say, what nothing notices is told, and each reason is needed."""
 
 import sys
+from itertools import chain
 from textwrap import dedent
 
 import pytest
@@ -146,6 +147,19 @@ def test_a_program_that_does_not_pass_is_not_judged(judged):
         judged(NOTES, "3\n")
 
 
+def test_what_only_hangs_must_do_so_twice(monkeypatch):
+    """A busy machine may hold up a run; what is printed tells at once."""
+    late, other, same = running.Run("1\n", hung=True), running.Run("2\n"), running.Run("1\n")
+    program = type("Program", (), {"read_bytes": lambda self: b"print(1)\n"})()
+    mutant = mutants(b"print(1)\n")[0]
+    monkeypatch.setattr(judging, "transcript", lambda program, place: "1\n")
+    for runs, expected, left in [([late, same], False, 0), ([late, late], True, 0), ([other, same], True, 1)]:
+        judge = object.__new__(Judge)  # it runs nothing
+        judge.run = lambda *arguments, runs=runs: runs.pop(0)
+        assert judge.differs(program, mutant, None, None, {}) == expected
+        assert len(runs) == left
+
+
 def test_a_line_of_a_traceback_is_not_what_notices():
     """It shows the source, whatever that is."""
     printed = '  File "a.py", line 1, in f\n    go(2)\ngo(2)\n'
@@ -178,3 +192,17 @@ def test_each_line_of_the_list_is_a_reason():
     for reason in known:
         assert any(record.fits(reason.programs, name) for name in names), reason
         assert reason.words.endswith("."), reason
+
+
+def test_each_survivor_on_record_has_its_reason():
+    """Of the programs that are as they were when they were judged."""
+    project, known = Project(ROOT), record.reasons()
+    programs = {digests.name_of(project, program): program for program in project.programs}
+    current = {
+        name: found
+        for name, (digest, found) in record.load().items()
+        if name in programs and digest == record.digest(programs[name])
+    }
+    assert current
+    holes = {name: record.unexplained(name, chain(*found.survivors.values()), known) for name, found in current.items()}
+    assert {name: found for name, found in holes.items() if found} == {}

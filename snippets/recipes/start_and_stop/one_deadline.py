@@ -18,7 +18,7 @@ if __name__ == "__main__":
     deadline = time.monotonic() + 0.5
     for process in processes:
         process.join(max(0, deadline - time.monotonic()))
-    print(f"the time is over: {time.monotonic() >= deadline}")
+    print(f"the time is over: {deadline - time.monotonic() < 0.1}")
     late = [process for process in processes if process.is_alive()]
     print("too late:", *(process.name for process in late))
 

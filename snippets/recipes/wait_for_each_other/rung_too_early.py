@@ -14,6 +14,7 @@ if __name__ == "__main__":
     baker = Process(target=bake, args=(bell, rings, has_rung))
     baker.start()
     bell.set()
+    print(f"the bell rings: {bell.is_set()}", flush=True)
     bell.clear()
     rings.release()
     has_rung.set()
